@@ -1,0 +1,201 @@
+package dev.interdict.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import dev.interdict.internal.catalog.AgencyNames;
+import dev.interdict.internal.catalog.CatalogLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Immutable snapshot of restricted vendors, policies and agencies. Safe for use by several threads.
+ */
+public final class VendorCatalog {
+
+  private final CatalogVersion version;
+  private final Map<String, RestrictedVendor> vendors;
+  private final Map<String, Policy> policies;
+  private final Map<String, Agency> agencies;
+  private final List<ListEdition> editions;
+  private final AgencyNames agencyNames;
+
+  private VendorCatalog(
+      CatalogVersion version,
+      List<RestrictedVendor> vendors,
+      List<Policy> policies,
+      List<Agency> agencies,
+      List<ListEdition> editions) {
+    this.version = requireNonNull(version, "version");
+    this.vendors = keyed("vendor", vendors, RestrictedVendor::id);
+    this.policies = keyed("policy", policies, Policy::id);
+    this.agencies = keyed("agency", agencies, Agency::id);
+    this.editions = List.copyOf(editions);
+    this.agencyNames = new AgencyNames(agencies);
+  }
+
+  /**
+   * The catalog that ships with the library. Loaded once, then shared.
+   *
+   * @throws CatalogException if the shipped files are damaged
+   */
+  public static VendorCatalog bundled() {
+    return Bundled.CATALOG;
+  }
+
+  /**
+   * Loads a catalog from a directory laid out like the shipped one: {@code vendors}, {@code
+   * policies}, {@code lists}, {@code agencies.csv}. Policies and agencies that are left out come
+   * from the shipped catalog.
+   *
+   * @throws CatalogException if a file is missing or wrong, saying what, where and how to mend it
+   */
+  public static VendorCatalog load(Path directory) {
+    return CatalogLoader.load(directory);
+  }
+
+  /**
+   * A catalog of the given parts.
+   *
+   * @throws CatalogException if an id occurs twice or a reference leads nowhere
+   */
+  public static VendorCatalog of(
+      CatalogVersion version,
+      List<RestrictedVendor> vendors,
+      List<Policy> policies,
+      List<Agency> agencies,
+      List<ListEdition> editions) {
+    VendorCatalog catalog = new VendorCatalog(version, vendors, policies, agencies, editions);
+    catalog.checkReferences();
+    return catalog;
+  }
+
+  /** What identifies this catalog's content. */
+  public CatalogVersion version() {
+    return version;
+  }
+
+  /** All vendors, in catalog order. */
+  public Collection<RestrictedVendor> vendors() {
+    return vendors.values();
+  }
+
+  /** All policies, in catalog order. */
+  public Collection<Policy> policies() {
+    return policies.values();
+  }
+
+  /** All agencies, in catalog order. */
+  public Collection<Agency> agencies() {
+    return agencies.values();
+  }
+
+  /** The list editions that went into this catalog. */
+  public List<ListEdition> editions() {
+    return editions;
+  }
+
+  /** The vendor with that id. */
+  public Optional<RestrictedVendor> vendor(String id) {
+    return Optional.ofNullable(vendors.get(id));
+  }
+
+  /** The policy with that id. */
+  public Optional<Policy> policy(String id) {
+    return Optional.ofNullable(policies.get(id));
+  }
+
+  /** The agency with that id. */
+  public Optional<Agency> agency(String id) {
+    return Optional.ofNullable(agencies.get(id));
+  }
+
+  /** The agency that award data calls by that name, spelling or code. */
+  public Optional<Agency> agencyNamed(String nameOrCode) {
+    return agencyNames.find(nameOrCode);
+  }
+
+  /** The agency itself and those that it belongs to, from the most specific up. */
+  public List<Agency> lineage(Agency agency) {
+    List<Agency> line = new ArrayList<>();
+    for (Optional<Agency> at = Optional.of(agency);
+        at.isPresent() && !line.contains(at.get());
+        at = at.get().parent().flatMap(this::agency)) {
+      line.add(at.get());
+    }
+    return List.copyOf(line);
+  }
+
+  /** Ids of the agency, of those that it belongs to, and all of their groups. */
+  public Set<String> groupsOf(Agency agency) {
+    Set<String> groups = new HashSet<>();
+    groups.add("federal-agencies");
+    for (Agency member : lineage(agency)) {
+      groups.add(member.id());
+      groups.addAll(member.groups());
+    }
+    return Set.copyOf(groups);
+  }
+
+  private void checkReferences() {
+    for (RestrictedVendor vendor : vendors.values()) {
+      for (Listing listing : vendor.listings()) {
+        if (!policies.containsKey(listing.policyId())) {
+          throw new CatalogException(
+              vendor.id(),
+              "listing under a policy that the catalog does not hold: " + listing.policyId());
+        }
+      }
+    }
+    for (Agency agency : agencies.values()) {
+      if (agency.parent().filter(parent -> !agencies.containsKey(parent)).isPresent()) {
+        throw new CatalogException(
+            "agency " + agency.id(), "belongs to an unknown agency: " + agency.parent().get());
+      }
+    }
+    policies.values().forEach(this::checkReferences);
+  }
+
+  private void checkReferences(Policy policy) {
+    for (String other : policy.reach().listedUnder()) {
+      if (!policies.containsKey(other)) {
+        throw new CatalogException(
+            "policy " + policy.id(), "listedUnder names no policy: " + other);
+      }
+    }
+    Set<String> known = new HashSet<>(agencies.keySet());
+    known.add("federal-agencies");
+    agencies.values().forEach(agency -> known.addAll(agency.groups()));
+    for (Provision provision : policy.provisions()) {
+      List<String> named = new ArrayList<>(provision.boundAgencies());
+      provision.exemptions().forEach(exemption -> named.addAll(exemption.agencies()));
+      named.removeAll(known);
+      if (!named.isEmpty() && !agencies.isEmpty()) {
+        throw new CatalogException(
+            "policy " + policy.id(), "names agencies or groups that do not exist: " + named);
+      }
+    }
+  }
+
+  private static <T> Map<String, T> keyed(String what, List<T> things, Function<T, String> key) {
+    Map<String, T> seen = new LinkedHashMap<>();
+    for (T thing : things) {
+      if (seen.put(key.apply(thing), thing) != null) {
+        throw new CatalogException(what + " " + key.apply(thing), "defined twice; keep one");
+      }
+    }
+    return ImmutableMap.copyOf(seen);
+  }
+
+  private static final class Bundled {
+    static final VendorCatalog CATALOG = CatalogLoader.bundled();
+  }
+}

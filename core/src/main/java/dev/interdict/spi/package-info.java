@@ -1,0 +1,5 @@
+/** What an index has to provide. */
+@NullMarked
+package dev.interdict.spi;
+
+import org.jspecify.annotations.NullMarked;

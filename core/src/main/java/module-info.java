@@ -1,0 +1,17 @@
+/** Catalog of restricted vendors, record readers, scoring, rulings and reports. */
+module dev.interdict {
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.databind;
+  requires com.google.common;
+  requires com.opencsv;
+  requires org.apache.commons.lang3;
+
+  exports dev.interdict;
+  exports dev.interdict.catalog;
+  exports dev.interdict.record;
+  exports dev.interdict.record.source;
+  exports dev.interdict.report;
+  exports dev.interdict.spi;
+  exports dev.interdict.internal.text to
+      dev.interdict.lucene;
+}
