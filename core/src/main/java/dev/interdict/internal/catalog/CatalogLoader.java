@@ -1,27 +1,103 @@
 package dev.interdict.internal.catalog;
 
+import dev.interdict.catalog.Agency;
+import dev.interdict.catalog.CatalogException;
 import dev.interdict.catalog.CatalogVersion;
+import dev.interdict.catalog.ListEdition;
+import dev.interdict.catalog.Policy;
+import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** To be written. */
+/** Loads catalogs from files. */
 public final class CatalogLoader {
+
   private CatalogLoader() {}
 
-  /** To be written. */
+  /** See {@link VendorCatalog#bundled()}. */
   public static VendorCatalog bundled() {
-    return VendorCatalog.of(
-        new CatalogVersion(LocalDate.of(2026, 11, 24), "0"),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return catalog(CatalogFiles.bundled(), List.of(), List.of());
   }
 
-  /** To be written. */
+  /** See {@link VendorCatalog#load(Path)}. */
   public static VendorCatalog load(Path directory) {
-    return bundled();
+    VendorCatalog shipped = VendorCatalog.bundled();
+    return catalog(CatalogFiles.in(directory), shipped.policies(), shipped.agencies());
+  }
+
+  private static VendorCatalog catalog(
+      List<CatalogFile> files, Collection<Policy> otherPolicies, Collection<Agency> otherAgencies) {
+    List<RestrictedVendor> vendorFiles = new ArrayList<>();
+    List<ListTable> tables = new ArrayList<>();
+    List<Agency> agencies = new ArrayList<>();
+    Map<String, Policy> policies = new TreeMap<>();
+    otherPolicies.forEach(policy -> policies.put(policy.id(), policy));
+    for (CatalogFile file : files) {
+      if (file.isIn("vendors", ".json")) {
+        vendorFiles.add(VendorFile.read(file));
+      } else if (file.isIn("policies", ".json")) {
+        Policy policy = PolicyFile.read(file);
+        policies.put(policy.id(), policy);
+      } else if (file.isIn("lists", ".csv")) {
+        tables.add(ListTable.read(file));
+      } else if (file.name().equals("agencies.csv")) {
+        agencies.addAll(AgencyTable.read(file));
+      }
+    }
+    if (agencies.isEmpty()) {
+      agencies.addAll(otherAgencies);
+    }
+    checkOneHomeEach(vendorFiles, tables);
+    List<ListEdition> editions = tables.stream().map(ListTable::edition).toList();
+    return VendorCatalog.of(
+        new CatalogVersion(published(files), CatalogFile.digest(files)),
+        ListedVendors.unite(vendorFiles, tables),
+        List.copyOf(policies.values()),
+        agencies,
+        editions);
+  }
+
+  /** A listing kept in two places would drift apart. */
+  private static void checkOneHomeEach(List<RestrictedVendor> vendors, List<ListTable> tables) {
+    Set<String> tabled = new HashSet<>();
+    tables.forEach(table -> tabled.add(table.edition().policyId()));
+    Map<String, String> twice = new HashMap<>();
+    for (RestrictedVendor vendor : vendors) {
+      vendor.listings().stream()
+          .filter(listing -> tabled.contains(listing.policyId()))
+          .forEach(listing -> twice.put(vendor.id(), listing.policyId()));
+    }
+    if (!twice.isEmpty()) {
+      throw new CatalogException(
+          "vendors", "list under policies that have a table; keep the table's row only: " + twice);
+    }
+  }
+
+  private static LocalDate published(List<CatalogFile> files) {
+    CatalogFile properties =
+        files.stream()
+            .filter(file -> file.name().equals("catalog.properties"))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new CatalogException(
+                        "catalog.properties", "is missing; write published=2026-11-24 into it"));
+    String line = properties.content().strip();
+    try {
+      return LocalDate.parse(line.replaceFirst("(?s).*published\\s*=\\s*", "").strip());
+    } catch (DateTimeException e) {
+      throw new CatalogException(
+          properties.origin(), "must hold published=<date>, such as published=2026-11-24", e);
+    }
   }
 }

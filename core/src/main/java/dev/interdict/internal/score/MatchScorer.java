@@ -1,23 +1,204 @@
 package dev.interdict.internal.score;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.interdict.Evidence;
 import dev.interdict.Match;
+import dev.interdict.Usage;
+import dev.interdict.catalog.Brand;
+import dev.interdict.catalog.Designation;
+import dev.interdict.catalog.Identifier;
+import dev.interdict.catalog.ModelPattern;
+import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Token;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
+import dev.interdict.record.ProductCategory;
+import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** To be written. */
+/** Weighs the candidates of an index: who is it, and how sure is that. */
 public final class MatchScorer {
-  /** To be written. */
-  public MatchScorer(VendorIndex index, double floor) {}
 
-  /** To be written. */
-  public List<Match> matches(Checkable record) {
-    return List.of();
+  private static final int MOST_EXAMPLES = 8;
+
+  private final VendorIndex index;
+  private final double floor;
+  private final Map<Designation, Profile> profiles = new HashMap<>();
+  private final Map<String, VendorWords> words = new HashMap<>();
+
+  /**
+   * Prepares the catalog's names.
+   *
+   * @param floor lowest confidence that makes a match
+   */
+  public MatchScorer(VendorIndex index, double floor) {
+    this.index = index;
+    this.floor = floor;
+    for (RestrictedVendor vendor : index.catalog().vendors()) {
+      words.put(vendor.id(), VendorWords.of(vendor));
+      vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
+    }
   }
 
-  /** To be written. */
+  /** The vendors that a record touches, one match each. */
+  public List<Match> matches(Checkable record) {
+    return matches(record.mentions(), RecordContext.of(record));
+  }
+
+  /** The vendors that a mention by itself touches. */
   public List<Match> matches(Mention mention) {
-    return List.of();
+    return matches(List.of(mention), RecordContext.of(mention));
+  }
+
+  private List<Match> matches(List<Mention> mentions, RecordContext context) {
+    Map<String, List<Hit>> byVendor = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      List<Token> tokens = context.tokensOf(mention);
+      List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
+      if (!candidates.isEmpty()) {
+        Name name = Name.of(tokens);
+        for (Candidate candidate : candidates) {
+          hit(mention, tokens, name, candidate, context)
+              .ifPresent(
+                  hit ->
+                      byVendor
+                          .computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>())
+                          .add(hit));
+        }
+      }
+    }
+    return byVendor.values().stream()
+        .map(hits -> match(hits, context))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparingDouble(Match::confidence)
+                .reversed()
+                .thenComparing(match -> match.vendor().id()))
+        .toList();
+  }
+
+  private Optional<Hit> hit(
+      Mention mention, List<Token> tokens, Name name, Candidate candidate, RecordContext context) {
+    RestrictedVendor vendor = candidate.vendor();
+    VendorWords vendorWords = requireNonNull(words.get(vendor.id()), vendor.id());
+    MentionView view =
+        new MentionView(
+            mention,
+            tokens,
+            name,
+            vendor,
+            vendorWords,
+            context.supportFor(vendor, vendorWords),
+            context);
+    Profile profile = requireNonNull(profiles.get(candidate.designation()), vendor.id());
+    int first = candidate.firstToken();
+    int last = Math.min(candidate.lastToken(), tokens.size());
+    Optional<Tally> tally = tally(view, profile, first, last);
+    boolean isName = mention.role().isName();
+    return tally.map(
+        sum ->
+            new Hit(
+                vendor,
+                candidate.designation(),
+                mention,
+                isName ? mention.text() : TextScorer.words(view, first, last),
+                isName ? Usage.SUBJECT : UsageReader.read(mention.text(), tokens, first, last),
+                sum));
+  }
+
+  private static Optional<Tally> tally(MentionView view, Profile profile, int first, int last) {
+    if (profile.designation() instanceof Identifier identifier) {
+      return IdentifierScorer.score(view, identifier, first, last);
+    }
+    if (profile.designation() instanceof ModelPattern) {
+      return IdentifierScorer.score(view, profile, first, last);
+    }
+    return view.mention().role().isName()
+        ? NameScorer.score(view, profile)
+        : TextScorer.score(view, profile, first, last);
+  }
+
+  private Optional<Match> match(List<Hit> hits, RecordContext context) {
+    List<Hit> surest = hits.stream().sorted(Hit.SUREST_FIRST).toList();
+    Hit best = surest.get(0);
+    List<Evidence> evidence = new ArrayList<>(best.tally().evidence());
+    double sum = Math.min(best.logOdds(), Weight.CEILING.nats());
+    double further = 0;
+    List<Mention> others = new ArrayList<>();
+    Set<ProductCategory> categories = context.products().boughtFrom(best.vendor().business());
+    Set<ProductCategory> byBrand = EnumSet.noneOf(ProductCategory.class);
+    Map<String, Boolean> counted = new HashMap<>();
+    counted.put(key(best), true);
+    for (Hit hit : surest) {
+      byBrand.addAll(categoriesOf(hit.designation()));
+      boolean other = !hit.mention().equals(best.mention());
+      if (other && !others.contains(hit.mention()) && others.size() < MOST_EXAMPLES) {
+        others.add(hit.mention());
+      }
+      if (counted.putIfAbsent(key(hit), true) != null || hit.logOdds() <= 0) {
+        continue;
+      }
+      double nats =
+          Math.min(Weight.CORROBORATION.nats(), Weight.CORROBORATION_SHARE.nats() * hit.logOdds());
+      nats = Math.min(nats, Weight.CORROBORATION_MOST.nats() - further);
+      nats = Math.min(nats, Weight.CEILING.nats() - sum);
+      if (nats > 0) {
+        evidence.add(
+            new Evidence(
+                "also " + hit.mention().role().key(), nats, hit.text(), hit.designation().text()));
+        further += nats;
+        sum += nats;
+      }
+    }
+    double confidence = Tally.probability(sum);
+    if (confidence < floor) {
+      return Optional.empty();
+    }
+    categories.addAll(byBrand);
+    return Optional.of(
+        new Match(
+            best.vendor(),
+            best.designation(),
+            best.mention(),
+            best.text(),
+            others,
+            usage(surest),
+            categories,
+            confidence,
+            evidence,
+            List.of()));
+  }
+
+  /** Hits with the same words in the same role say the same thing twice. */
+  private static String key(Hit hit) {
+    return hit.mention().role() + " " + hit.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<ProductCategory> categoriesOf(Designation designation) {
+    if (designation instanceof Brand brand) {
+      return brand.categories();
+    }
+    return designation instanceof ModelPattern model ? model.categories() : Set.of();
+  }
+
+  /** The most purchase-like usage among the hits that are likely the vendor at all. */
+  private static Usage usage(List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.logOdds() > 0 || hit == hits.get(0))
+        .map(Hit::usage)
+        .min(Comparator.naturalOrder())
+        .orElse(Usage.SUBJECT);
   }
 }

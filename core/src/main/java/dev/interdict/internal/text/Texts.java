@@ -24,10 +24,14 @@ public final class Texts {
 
   private static String withoutMarks(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-        .forEach(kept::appendCodePoint);
+    text.codePoints().filter(point -> !isInvisible(point)).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Accents, and characters that print nothing, such as a zero-width space or a soft hyphen. */
+  static boolean isInvisible(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 
   private static boolean isPlain(String text) {

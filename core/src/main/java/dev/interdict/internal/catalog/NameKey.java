@@ -1,0 +1,16 @@
+package dev.interdict.internal.catalog;
+
+import dev.interdict.internal.text.Texts;
+
+/** The letters and digits of a name: two spellings with the same key are the same name. */
+final class NameKey {
+
+  private NameKey() {}
+
+  static String of(String name) {
+    String folded = Texts.fold(name);
+    StringBuilder key = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

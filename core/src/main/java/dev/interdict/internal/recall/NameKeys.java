@@ -1,0 +1,127 @@
+package dev.interdict.internal.recall;
+
+import dev.interdict.catalog.Designation;
+import dev.interdict.internal.score.Weight;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Look-up keys by which a company name finds the listed names it may denote. A listed name is
+ * indexed under its telling words only: those without which the remaining ones could never reach
+ * {@link #LOWEST_CONFIDENCE}.
+ */
+public final class NameKeys {
+
+  /** Names that the scorer gives less may be missed. */
+  public static final double LOWEST_CONFIDENCE = 0.25;
+
+  /** Words of a mention that are looked at; longer names are cut there. */
+  public static final int MOST_WORDS = 48;
+
+  /** A record of at least this length may have been cut off at its end. */
+  public static final int SHORTEST_CUT_TEXT = 20;
+
+  /** A cut word shorter than this could be anything. */
+  public static final int SHORTEST_CUT_WORD = 3;
+
+  private static final String EXACT = "=";
+  private static final String MISSPELT = "~";
+
+  private NameKeys() {}
+
+  /** Keys of a listed name. */
+  public static Set<String> indexed(Designation designation) {
+    List<Name.Word> core = Name.of(designation.text()).core();
+    Set<Name.Word> anchors = anchors(core);
+    Set<String> keys = new LinkedHashSet<>();
+    for (int i = 0; i < core.size(); i++) {
+      Token token = core.get(i).token();
+      boolean anchor = anchors.contains(core.get(i));
+      if (anchor) {
+        keys.add(EXACT + token.canonical());
+        keys.add(EXACT + token.text());
+        Spelling.forms(token.text(), editsAllowed(token))
+            .forEach(form -> keys.add(MISSPELT + form));
+      }
+      if (i + 1 < core.size() && (anchor || anchors.contains(core.get(i + 1)))) {
+        keys.add(EXACT + token.text() + core.get(i + 1).token().text());
+      }
+    }
+    return keys;
+  }
+
+  /** Keys to ask for. */
+  public static Set<String> queried(List<Token> tokens) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      keys.add(EXACT + token.canonical());
+      keys.add(EXACT + token.text());
+      if (i + 1 < tokens.size()) {
+        keys.add(EXACT + token.text() + tokens.get(i + 1).text());
+      }
+      if (mayBeMisspelt(token)) {
+        int edits = Spelling.editsAllowed(token.text().length() + 1);
+        Spelling.forms(token.text(), edits).forEach(form -> keys.add(MISSPELT + form));
+      }
+    }
+    return keys;
+  }
+
+  /** The beginning of every key that a cut last word may stand for; empty if nothing was cut. */
+  public static String queriedPrefix(String text, List<Token> tokens) {
+    if (text.length() < SHORTEST_CUT_TEXT || tokens.isEmpty()) {
+      return "";
+    }
+    String last = tokens.get(tokens.size() - 1).text();
+    return last.length() < SHORTEST_CUT_WORD ? "" : EXACT + last;
+  }
+
+  /** Whether a word of a record may be a misspelling: it is no word of its own right. */
+  public static boolean mayBeMisspelt(Token token) {
+    return !token.isNumber()
+        && token.text().length() >= Spelling.SHORTEST_WITH_ONE_EDIT - 1
+        && !Vocabulary.shipped().isOrdinary(token.canonical());
+  }
+
+  /** Edits accepted in a listed word. */
+  public static int editsAllowed(Token listed) {
+    return listed.isNumber() ? 0 : Spelling.editsAllowed(listed.text().length());
+  }
+
+  /** What a matched word is worth. */
+  public static double worth(Name.Word word) {
+    boolean common = Vocabulary.shipped().isOrdinary(word.token().canonical());
+    double share = common || word.kind() == Name.Kind.PLACE ? Weight.COMMON_WORD_SHARE.nats() : 1;
+    return share * word.information();
+  }
+
+  private static Set<Name.Word> anchors(List<Name.Word> core) {
+    List<Name.Word> byWorth = new ArrayList<>(core);
+    byWorth.sort(Comparator.comparingDouble(NameKeys::worth));
+    Set<Name.Word> anchors = new HashSet<>(core);
+    double best =
+        Weight.PRIOR.nats()
+            + Weight.WHOLE_NAME.nats()
+            + Weight.LEGAL_FORM.nats()
+            + Weight.COUNTRY_AGREES.nats()
+            + Weight.TRADE_AGREES.nats();
+    double floor = Math.log(LOWEST_CONFIDENCE / (1 - LOWEST_CONFIDENCE));
+    for (Name.Word word : byWorth) {
+      best += worth(word);
+      if (best >= floor || anchors.size() == 1) {
+        break;
+      }
+      anchors.remove(word);
+    }
+    return anchors;
+  }
+}

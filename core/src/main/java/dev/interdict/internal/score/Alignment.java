@@ -1,0 +1,175 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Pairs the words of a name as read with the words of a listed name; order does not matter. */
+final class Alignment {
+
+  private final List<Name.Word> read;
+  private final List<Name.Word> listed;
+  private final boolean[] readUsed;
+  private final boolean[] listedUsed;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /**
+   * Words that mean the same.
+   *
+   * @param read as read
+   * @param listed as listed
+   * @param worth information of the listed words that counts, in nats
+   * @param fit how they agree
+   */
+  record Pair(String read, String listed, double worth, Fit fit) {}
+
+  /** How a read and a listed word agree. */
+  enum Fit {
+    SAME,
+    JOINED,
+    ONE_EDIT,
+    TWO_EDITS,
+    CUT;
+
+    double share() {
+      return switch (this) {
+        case SAME -> 1;
+        case JOINED -> Weight.JOINED_SHARE.nats();
+        case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
+        case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
+        case CUT -> Weight.TRUNCATED_SHARE.nats();
+      };
+    }
+
+    boolean isMisspelt() {
+      return this == ONE_EDIT || this == TWO_EDITS;
+    }
+  }
+
+  private Alignment(List<Name.Word> read, List<Name.Word> listed) {
+    this.read = read;
+    this.listed = listed;
+    this.readUsed = new boolean[read.size()];
+    this.listedUsed = new boolean[listed.size()];
+  }
+
+  /**
+   * Aligns two names.
+   *
+   * @param maybeCut whether the record may have cut off the last word
+   */
+  static Alignment of(List<Name.Word> read, List<Name.Word> listed, boolean maybeCut) {
+    Alignment alignment = new Alignment(read, listed);
+    alignment.same();
+    alignment.writtenTogether();
+    alignment.writtenApart();
+    alignment.misspelt();
+    if (maybeCut) {
+      alignment.cut();
+    }
+    return alignment;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  List<Name.Word> unmatched() {
+    return left(read, readUsed);
+  }
+
+  List<Name.Word> missing() {
+    return left(listed, listedUsed);
+  }
+
+  private static List<Name.Word> left(List<Name.Word> words, boolean[] used) {
+    return IntStream.range(0, words.size()).filter(i -> !used[i]).mapToObj(words::get).toList();
+  }
+
+  private void same() {
+    for (int d = 0; d < listed.size(); d++) {
+      for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
+        if (!readUsed[m] && token(listed, d).canonical().equals(token(read, m).canonical())) {
+          pair(m, m + 1, d, d + 1, Fit.SAME);
+        }
+      }
+    }
+  }
+
+  private void writtenTogether() {
+    for (int d = 0; d + 1 < listed.size(); d++) {
+      String joined = token(listed, d).text() + token(listed, d + 1).text();
+      for (int m = 0; m < read.size() && !listedUsed[d] && !listedUsed[d + 1]; m++) {
+        if (!readUsed[m] && token(read, m).text().equals(joined)) {
+          pair(m, m + 1, d, d + 2, Fit.JOINED);
+        }
+      }
+    }
+  }
+
+  private void writtenApart() {
+    for (int m = 0; m + 1 < read.size(); m++) {
+      String joined = token(read, m).text() + token(read, m + 1).text();
+      for (int d = 0; d < listed.size() && !readUsed[m] && !readUsed[m + 1]; d++) {
+        if (!listedUsed[d] && token(listed, d).text().equals(joined)) {
+          pair(m, m + 2, d, d + 1, Fit.JOINED);
+        }
+      }
+    }
+  }
+
+  private void misspelt() {
+    for (int d = 0; d < listed.size(); d++) {
+      Token listedToken = token(listed, d);
+      int allowed = NameKeys.editsAllowed(listedToken);
+      for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
+        if (readUsed[m] || !NameKeys.mayBeMisspelt(token(read, m))) {
+          continue;
+        }
+        int edits = Spelling.edits(token(read, m).text(), listedToken.text(), allowed);
+        if (edits <= allowed) {
+          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS);
+        }
+      }
+    }
+  }
+
+  private void cut() {
+    int last = read.size() - 1;
+    if (last < 0 || readUsed[last]) {
+      return;
+    }
+    String start = token(read, last).text();
+    for (int d = 0; d < listed.size() && !readUsed[last]; d++) {
+      boolean fits =
+          start.length() >= NameKeys.SHORTEST_CUT_WORD && token(listed, d).text().startsWith(start);
+      if (!listedUsed[d] && fits) {
+        pair(last, last + 1, d, d + 1, Fit.CUT);
+      }
+    }
+  }
+
+  private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {
+    StringBuilder readText = new StringBuilder();
+    for (int m = fromRead; m < toRead; m++) {
+      readUsed[m] = true;
+      readText.append(readText.isEmpty() ? "" : " ").append(token(read, m).text());
+    }
+    StringBuilder listedText = new StringBuilder();
+    double worth = 0;
+    for (int d = fromListed; d < toListed; d++) {
+      listedUsed[d] = true;
+      worth += NameKeys.worth(listed.get(d));
+      listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
+    }
+    pairs.add(new Pair(readText.toString(), listedText.toString(), fit.share() * worth, fit));
+  }
+
+  private static Token token(List<Name.Word> words, int at) {
+    return words.get(at).token();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Token;
+import dev.interdict.record.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mention as seen with one vendor in mind.
+ *
+ * @param mention the mention
+ * @param tokens its tokens
+ * @param name its tokens read as a company name
+ * @param vendor the vendor
+ * @param words words that speak for or against the vendor
+ * @param support what in the record speaks of the vendor's trade
+ * @param context the rest of the record
+ */
+record MentionView(
+    Mention mention,
+    List<Token> tokens,
+    Name name,
+    RestrictedVendor vendor,
+    VendorWords words,
+    Optional<String> support,
+    RecordContext context) {
+
+  private static final int LONGEST_INITIALS = 4;
+
+  /** Whether a token is joined by / or - to short initials that are not the vendor's. */
+  boolean slashedWithStranger(int at) {
+    return slashed(at, at - 1) || slashed(at, at + 1);
+  }
+
+  private boolean slashed(int at, int beside) {
+    if (beside < 0 || beside >= tokens.size()) {
+      return false;
+    }
+    Token left = tokens.get(Math.min(at, beside));
+    Token right = tokens.get(Math.max(at, beside));
+    Token stranger = tokens.get(beside);
+    return mention.text().substring(left.end(), right.start()).strip().equals("/")
+        && stranger.text().length() <= LONGEST_INITIALS
+        && !stranger.isNumber()
+        && !words.own().contains(stranger.canonical());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.Brand;
+import dev.interdict.catalog.Designation;
+import dev.interdict.catalog.ModelPattern;
+import dev.interdict.internal.recall.ModelShape;
+import dev.interdict.internal.recall.PhraseKeys;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A designation made ready for comparison.
+ *
+ * @param designation the designation
+ * @param name its words, read as a company name
+ * @param phrase the tokens to look for in a text
+ * @param acronym whether it is a single short word
+ * @param ordinary whether all of its words are ordinary ones
+ * @param shape the part-number shape, for model patterns
+ */
+record Profile(
+    Designation designation,
+    Name name,
+    List<Token> phrase,
+    boolean acronym,
+    boolean ordinary,
+    Optional<ModelShape> shape) {
+
+  private static final int LONGEST_ACRONYM = 5;
+
+  static Profile of(Designation designation) {
+    Name name = Name.of(designation.text());
+    List<Token> phrase =
+        PhraseKeys.isPhrase(designation) ? PhraseKeys.tokens(designation) : List.of();
+    boolean acronym =
+        designation instanceof Alias
+            && phrase.size() == 1
+            && !phrase.get(0).isIdeograph()
+            && phrase.get(0).text().length() <= LONGEST_ACRONYM;
+    boolean ordinary =
+        phrase.stream()
+            .allMatch(
+                token ->
+                    token.isNumber()
+                        || Vocabulary.shipped().isPlace(token.canonical())
+                        || Vocabulary.shipped().isOrdinary(token.canonical()));
+    return new Profile(
+        designation,
+        name,
+        phrase,
+        acronym,
+        ordinary,
+        designation instanceof ModelPattern model
+            ? Optional.of(ModelShape.of(model))
+            : Optional.empty());
+  }
+
+  boolean isBrand() {
+    return designation instanceof Brand;
+  }
+
+  boolean isWeakAlias() {
+    return designation instanceof Alias alias && alias.kind() == Alias.Kind.WEAK;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.Designation;
+import dev.interdict.catalog.Strength;
+import dev.interdict.internal.recall.PhraseKeys;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs whether words in a text denote a vendor. */
+final class TextScorer {
+
+  /** In a text of this many tokens something should tell what is bought. */
+  private static final int LONG_TEXT = 12;
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "k", "mm", "cm", "m", "gb", "tb", "mb", "v", "w", "kw", "ah", "mah", "wh", "hz", "khz",
+          "mhz", "ghz", "in", "ft", "lb", "kg", "oz", "pk", "pc", "pcs", "x", "a", "ma", "mp", "d");
+
+  private TextScorer() {}
+
+  /**
+   * The evidence; empty if the words are not the designation's.
+   *
+   * @param first index of the first token
+   * @param last index after the last token
+   */
+  static Optional<Tally> score(MentionView view, Profile profile, int first, int last) {
+    List<Token> span = view.tokens().subList(first, last);
+    boolean misspelt = false;
+    if (!isPhrase(span, profile)) {
+      if (!isMisspelt(span, profile)) {
+        return Optional.empty();
+      }
+      misspelt = true;
+    }
+    if (isPartOfAnotherCode(view, profile, first, last)) {
+      return Optional.empty();
+    }
+    String read = words(view, first, last);
+    String listed = profile.designation().text();
+    Tally tally = new Tally();
+    addBase(tally, view, profile, last, read);
+    if (misspelt) {
+      tally.add("one letter off", Weight.TEXT_MISSPELT, read, listed);
+    }
+    view.support()
+        .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
+    view.words()
+        .contraryIn(view.tokens())
+        .ifPresent(words -> tally.add("speaks of something else", Weight.TEXT_CONTRARY, words, ""));
+    view.words()
+        .unrelatedIn(view.tokens())
+        .ifPresent(other -> tally.add("another organisation", Weight.UNRELATED, read, other));
+    if (profile.acronym() && view.slashedWithStranger(first)) {
+      tally.add("initials beside another firm's", Weight.JOINT_VENTURE, read, "");
+    }
+    if (profile.acronym() && view.support().isEmpty() && view.tokens().size() > LONG_TEXT) {
+      tally.add("names no product of the vendor", Weight.TEXT_NOTHING_ELSE, "", listed);
+    }
+    return Optional.of(tally);
+  }
+
+  private static void addBase(
+      Tally tally, MentionView view, Profile profile, int last, String read) {
+    Designation designation = profile.designation();
+    String listed = designation.text();
+    if (designation.strength() == Strength.WEAK) {
+      tally.add("too common to stand alone", Weight.TEXT_WEAK, read, listed);
+    } else if (designation.strength() == Strength.MEDIUM) {
+      tally.add("needs support", Weight.TEXT_MEDIUM, read, listed);
+    } else if (profile.acronym()) {
+      tally.add("initials", Weight.TEXT_ACRONYM, read, listed);
+    } else if (hasLegalForm(view, profile, last)) {
+      tally.add("whole legal name", Weight.TEXT_LEGAL_NAME, read, listed);
+    } else if (designation instanceof Alias && profile.ordinary()) {
+      tally.add("all words are ordinary", Weight.TEXT_ORDINARY, read, listed);
+    } else {
+      tally.add(
+          profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME, read, listed);
+    }
+  }
+
+  private static boolean hasLegalForm(MentionView view, Profile profile, int last) {
+    return profile.name().hasLegalForm()
+        && last < view.name().words().size()
+        && view.name().words().get(last).kind() == Name.Kind.LEGAL_FORM;
+  }
+
+  private static boolean isPhrase(List<Token> span, Profile profile) {
+    return PhraseKeys.phrase(span).equals(PhraseKeys.phrase(profile.phrase()))
+        || PhraseKeys.joined(span).equals(PhraseKeys.joined(profile.phrase()));
+  }
+
+  private static boolean isMisspelt(List<Token> span, Profile profile) {
+    return span.size() == 1
+        && PhraseKeys.toleratesMisspelling(profile.designation(), profile.phrase())
+        && !PhraseKeys.queriedForms(span.get(0)).isEmpty()
+        && Spelling.edits(span.get(0).text(), profile.phrase().get(0).text(), 1) == 1;
+  }
+
+  /** "DJI" in "DJI7X2", or "Mini 4" in "MINI 4K": letters and digits that mean something else. */
+  private static boolean isPartOfAnotherCode(
+      MentionView view, Profile profile, int first, int last) {
+    Token end = view.tokens().get(last - 1);
+    if (profile.acronym()) {
+      return view.tokens().get(first).gluedLeft() || end.gluedRight();
+    }
+    return end.isNumber()
+        && end.gluedRight()
+        && last < view.tokens().size()
+        && UNITS.contains(view.tokens().get(last).text());
+  }
+
+  static String words(MentionView view, int first, int last) {
+    return view.mention()
+        .text()
+        .substring(view.tokens().get(first).start(), view.tokens().get(last - 1).end());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.interdict.internal.score;
+
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Weights of the evidence in nats of log-odds; meanings and values are in {@code weights.csv}. */
+public enum Weight {
+  PRIOR,
+  COMMON_WORD_SHARE,
+  JOINED_SHARE,
+  TRUNCATED_SHARE,
+  ONE_EDIT_SHARE,
+  TWO_EDIT_SHARE,
+  MISSPELT,
+  UNMATCHED_FREE,
+  UNMATCHED_SLOPE,
+  UNMATCHED_LEAST,
+  UNMATCHED_MOST,
+  UNMATCHED_BESIDE_ACRONYM,
+  MISSING_SHARE,
+  MISSING_MOST,
+  MISSING_COMMON,
+  WHOLE_NAME,
+  LEGAL_FORM,
+  LEGAL_FORM_DIFFERS,
+  LEGAL_FORM_DIFFERS_COMMON,
+  ORDINARY_NAME,
+  MEDIUM_ALONE,
+  MEDIUM_SUPPORTED,
+  WEAK_ALONE,
+  WEAK_SUPPORTED,
+  BRAND_AS_NAME,
+  MEDIUM_BRAND_AS_NAME,
+  COUNTRY_AGREES,
+  COUNTRY_DIFFERS,
+  TRADE_AGREES,
+  UNRELATED,
+  JOINT_VENTURE,
+  TEXT_NAME,
+  TEXT_ACRONYM,
+  TEXT_LEGAL_NAME,
+  TEXT_MEDIUM,
+  TEXT_WEAK,
+  TEXT_ORDINARY,
+  TEXT_SUPPORT,
+  TEXT_CONTRARY,
+  TEXT_NOTHING_ELSE,
+  TEXT_MISSPELT,
+  IDENTIFIER,
+  MODEL_STRONG,
+  MODEL_MEDIUM,
+  MODEL_WEAK,
+  CORROBORATION,
+  CORROBORATION_SHARE,
+  CORROBORATION_MOST,
+  CEILING;
+
+  static {
+    Map<String, Double> file = read();
+    for (Weight weight : values()) {
+      Double nats = file.get(weight.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      if (nats == null) {
+        throw new IllegalStateException("weights.csv has no row for " + weight.name());
+      }
+      weight.nats = nats;
+    }
+  }
+
+  private double nats;
+
+  /** The weight. */
+  public double nats() {
+    return nats;
+  }
+
+  private static Map<String, Double> read() {
+    try (InputStream in = Weight.class.getResourceAsStream("/dev/interdict/score/weights.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("weights.csv is missing from the jar");
+      }
+      Map<String, Double> weights = new HashMap<>();
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .skip(1)
+          .forEach(
+              line -> {
+                List<String> cells = Splitter.on(',').limit(3).splitToList(line);
+                weights.put(cells.get(0), Double.valueOf(cells.get(1)));
+              });
+      return Map.copyOf(weights);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

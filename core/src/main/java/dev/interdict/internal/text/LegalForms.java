@@ -1,0 +1,56 @@
+package dev.interdict.internal.text;
+
+import com.google.common.base.Splitter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Company forms such as "Co., Ltd." and the countries that use them. */
+final class LegalForms {
+
+  private static final Map<String, Set<String>> COUNTRIES = new HashMap<>();
+  private static final int LONGEST;
+
+  static {
+    int longest = 1;
+    for (String line : Vocabulary.lines("legal-forms.csv")) {
+      List<String> cells = Splitter.on(',').splitToList(line);
+      if (!cells.get(0).equals("form")) {
+        COUNTRIES.put(
+            cells.get(0),
+            Set.copyOf(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1))));
+        longest = Math.max(longest, Splitter.on(' ').splitToList(cells.get(0)).size());
+      }
+    }
+    LONGEST = longest;
+  }
+
+  private LegalForms() {}
+
+  /** Number of tokens of the longest form that starts at that token; 0 if none does. */
+  static int lengthAt(List<Token> tokens, int at) {
+    for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+      if (COUNTRIES.containsKey(text(tokens, at, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Countries that use the form; empty if many do. */
+  static Set<String> countries(List<Token> tokens, int at, int length) {
+    return COUNTRIES.getOrDefault(text(tokens, at, length), Set.of());
+  }
+
+  private static String text(List<Token> tokens, int at, int length) {
+    if (length == 1) {
+      return tokens.get(at).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      text.append(i == at ? "" : " ").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}

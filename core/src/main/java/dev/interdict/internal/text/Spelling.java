@@ -1,0 +1,84 @@
+package dev.interdict.internal.text;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Small differences between two spellings of a word. */
+public final class Spelling {
+
+  /** Shorter words differ from many others by one letter. */
+  public static final int SHORTEST_WITH_ONE_EDIT = 6;
+
+  /** Shortest word in which two edits are accepted. */
+  public static final int SHORTEST_WITH_TWO_EDITS = 10;
+
+  private Spelling() {}
+
+  /** Edits that may be accepted between a listed word of that length and what was read. */
+  public static int editsAllowed(int letters) {
+    if (letters >= SHORTEST_WITH_TWO_EDITS) {
+      return 2;
+    }
+    return letters >= SHORTEST_WITH_ONE_EDIT ? 1 : 0;
+  }
+
+  /**
+   * Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other;
+   * {@code most + 1} if more than {@code most} are needed.
+   */
+  public static int edits(String one, String other, int most) {
+    if (Math.abs(one.length() - other.length()) > most) {
+      return most + 1;
+    }
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= other.length(); j++) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        best = Math.min(best, row[j]);
+      }
+      if (best > most) {
+        return most + 1;
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return Math.min(last[other.length()], most + 1);
+  }
+
+  /**
+   * The word and its forms with up to {@code most} letters left out. Two words within {@code most}
+   * edits share a form, so forms can serve as look-up keys.
+   */
+  public static Set<String> forms(String word, int most) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word);
+    Set<String> last = forms;
+    for (int round = 0; round < most; round++) {
+      Set<String> shorter = new LinkedHashSet<>();
+      for (String form : last) {
+        for (int i = 0; i < form.length(); i++) {
+          shorter.add(form.substring(0, i) + form.substring(i + 1));
+        }
+      }
+      forms.addAll(shorter);
+      last = shorter;
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.interdict.internal.text;
+
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of words: how common they are in company names, which are ordinary words of
+ * descriptions, places, and abbreviations. Counted over names of award recipients and over award
+ * descriptions. Immutable.
+ */
+public final class Vocabulary {
+
+  /** Information of a word that ordinary names do not hold, in nats: one name in 100,000. */
+  public static final double RAREST = Math.log(100_000);
+
+  /** There are only so many initials; a short word is shared by many firms by chance. */
+  private static final double RAREST_OF_THREE_LETTERS = 8.5;
+
+  private static final double RAREST_OF_FOUR_LETTERS = 9.5;
+  private static final double RAREST_NUMBER = 5;
+  private static final double IDEOGRAPH = 5;
+  private static final double LINKING_WORD = 0.3;
+  private static final Set<String> LINKING_WORDS =
+      Set.of("the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http");
+  private static final Vocabulary SHIPPED = new Vocabulary();
+
+  private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, Double> perHundredThousand = new HashMap<>();
+  private final Set<String> ordinary = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+
+  private Vocabulary() {
+    for (String line : lines("abbreviations.csv")) {
+      List<String> cells = Splitter.on(',').splitToList(line);
+      if (!cells.get(0).equals("short")) {
+        abbreviations.put(cells.get(0), cells.get(1));
+      }
+    }
+    for (String line : lines("name-words.csv")) {
+      List<String> cells = Splitter.on(',').splitToList(line);
+      if (!cells.get(0).equals("word")) {
+        perHundredThousand.merge(
+            canonical(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
+      }
+    }
+    lines("text-words.txt").forEach(word -> ordinary.add(canonical(word)));
+    lines("places.txt").forEach(word -> places.add(canonical(word)));
+  }
+
+  /** The vocabulary that ships with the library. */
+  public static Vocabulary shipped() {
+    return SHIPPED;
+  }
+
+  /** Opens an abbreviation and drops the plural of a folded word. */
+  public String canonical(String folded) {
+    String open = abbreviations.getOrDefault(folded, folded);
+    return abbreviations.getOrDefault(singular(open), singular(open));
+  }
+
+  /** How telling a canonical word is in a company name, in nats: 0 to {@link #RAREST}. */
+  public double information(String canonical) {
+    if (LINKING_WORDS.contains(canonical)) {
+      return LINKING_WORD;
+    }
+    if (Character.isIdeographic(canonical.codePointAt(0))) {
+      return IDEOGRAPH;
+    }
+    if (Character.isDigit(canonical.charAt(0))) {
+      return RAREST_NUMBER;
+    }
+    double rarest = rarest(canonical.length());
+    Double frequency = perHundredThousand.get(canonical);
+    return frequency == null ? rarest : Math.min(rarest, Math.log(100_000 / frequency));
+  }
+
+  /** Whether the canonical word is common in descriptions or company names. */
+  public boolean isOrdinary(String canonical) {
+    return ordinary.contains(canonical) || perHundredThousand.containsKey(canonical);
+  }
+
+  /** Whether the canonical word is a place. */
+  public boolean isPlace(String canonical) {
+    return places.contains(canonical);
+  }
+
+  /** Whether every word of a company name is an ordinary one, so that chance could repeat it. */
+  public boolean isOrdinaryName(String name) {
+    return Name.of(name).words().stream()
+        .allMatch(word -> word.kind() != Name.Kind.WORD || isOrdinary(word.token().canonical()));
+  }
+
+  private static double rarest(int letters) {
+    return switch (letters) {
+      case 0, 1 -> 2;
+      case 2 -> RAREST_OF_THREE_LETTERS / 2;
+      case 3 -> RAREST_OF_THREE_LETTERS;
+      case 4 -> RAREST_OF_FOUR_LETTERS;
+      default -> RAREST;
+    };
+  }
+
+  private static String singular(String word) {
+    if (word.length() <= 4 || !word.endsWith("s") || word.endsWith("ss")) {
+      return word;
+    }
+    if (word.endsWith("us") || word.endsWith("is")) {
+      return word;
+    }
+    return word.endsWith("ies")
+        ? word.substring(0, word.length() - 3) + "y"
+        : word.substring(0, word.length() - 1);
+  }
+
+  static List<String> lines(String resource) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream("/dev/interdict/text/" + resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the jar; build it with Maven");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
