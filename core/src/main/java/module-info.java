@@ -12,6 +12,8 @@ module dev.interdict {
   exports dev.interdict.record.source;
   exports dev.interdict.report;
   exports dev.interdict.spi;
+  exports dev.interdict.internal.recall to
+      dev.interdict.lucene;
   exports dev.interdict.internal.text to
       dev.interdict.lucene;
 }

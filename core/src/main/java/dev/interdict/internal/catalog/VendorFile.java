@@ -27,7 +27,7 @@ final class VendorFile {
     RestrictedVendor vendor =
         json.make(
             () -> {
-              json.objects("examples");
+              json.object("examples");
               json.optionalText("notes");
               return vendor(json);
             });

@@ -24,7 +24,9 @@ final class Scope {
   static List<Finding> of(
       Policy policy, Provision provision, Optional<Listing> listing, Dealing dealing) {
     return List.of(
-        act(provision, dealing.record().type()),
+        provision.kind().isBinding()
+            ? act(provision, dealing.record().type())
+            : Finding.YES,
         relation(policy, provision, dealing.match().relation()),
         subject(provision, dealing),
         product(provision.categories(), provision.unsureCategories(), dealing),

@@ -50,7 +50,7 @@ public final class PhraseKeys {
     }
     phrases.add(phrase(tokens));
     if (tokens.size() > 1 && tokens.size() <= MOST_JOINED && mayBeJoined(tokens)) {
-      phrases.add(joined(tokens));
+      phrases.add(Vocabulary.shipped().canonical(joined(tokens)));
     }
     return phrases;
   }

@@ -7,6 +7,7 @@ import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,11 @@ final class TextScorer {
 
   private static boolean isPhrase(List<Token> span, Profile profile) {
     return PhraseKeys.phrase(span).equals(PhraseKeys.phrase(profile.phrase()))
-        || PhraseKeys.joined(span).equals(PhraseKeys.joined(profile.phrase()));
+        || together(span).equals(together(profile.phrase()));
+  }
+
+  private static String together(List<Token> tokens) {
+    return Vocabulary.shipped().canonical(PhraseKeys.joined(tokens));
   }
 
   private static boolean isMisspelt(List<Token> span, Profile profile) {

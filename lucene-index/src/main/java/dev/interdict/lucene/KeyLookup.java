@@ -1,0 +1,79 @@
+package dev.interdict.lucene;
+
+import java.io.IOException;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Exact and prefix look-ups of keys in the single segment of an index. */
+final class KeyLookup {
+
+  private final LeafReader segment;
+  private final int[] ordinals;
+
+  KeyLookup(DirectoryReader reader) throws IOException {
+    if (reader.leaves().size() != 1) {
+      throw new IOException("the index has " + reader.leaves().size() + " segments, expected one");
+    }
+    LeafReaderContext leaf = reader.leaves().get(0);
+    segment = leaf.reader();
+    ordinals = new int[segment.maxDoc()];
+    NumericDocValues values = segment.getNumericDocValues(Fields.ORDINAL);
+    while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      ordinals[values.docID()] = (int) values.longValue();
+    }
+  }
+
+  int size() {
+    return ordinals.length;
+  }
+
+  /** Tells every entry that has one of the keys; an entry may be told more than once. */
+  void exact(String field, Iterable<String> keys, IntConsumer entries) throws IOException {
+    Terms terms = segment.terms(field);
+    if (terms == null) {
+      return;
+    }
+    TermsEnum cursor = terms.iterator();
+    PostingsEnum postings = null;
+    for (String key : keys) {
+      if (cursor.seekExact(new BytesRef(key))) {
+        postings = cursor.postings(postings, PostingsEnum.NONE);
+        tell(postings, entries);
+      }
+    }
+  }
+
+  /** Tells every entry that has a key with that beginning. */
+  void starting(String field, String prefix, IntConsumer entries) throws IOException {
+    Terms terms = segment.terms(field);
+    if (terms == null) {
+      return;
+    }
+    TermsEnum cursor = terms.iterator();
+    BytesRef start = new BytesRef(prefix);
+    TermsEnum.SeekStatus status = cursor.seekCeil(start);
+    PostingsEnum postings = null;
+    while (status != TermsEnum.SeekStatus.END && StringHelper.startsWith(cursor.term(), start)) {
+      postings = cursor.postings(postings, PostingsEnum.NONE);
+      tell(postings, entries);
+      status = cursor.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+    }
+  }
+
+  private void tell(PostingsEnum postings, IntConsumer entries) throws IOException {
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      entries.accept(ordinals[doc]);
+    }
+  }
+}
