@@ -1,0 +1,68 @@
+package dev.interdict.internal.record;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cleans cells as read. */
+final class CellText {
+
+  /** What people and programs write when there is nothing to write. */
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "-",
+          "--",
+          "~",
+          "?",
+          "*",
+          ".",
+          "n/a",
+          "na",
+          "#n/a",
+          "none",
+          "null",
+          "nan",
+          "nil",
+          "tbd",
+          "tba",
+          "unknown",
+          "any",
+          "not applicable",
+          "not available",
+          "\\n",
+          "[]",
+          "{}");
+
+  private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
+  private static final CharMatcher CONTROLS =
+      CharMatcher.javaIsoControl().or(CharMatcher.is('\uFEFF'));
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
+  private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
+
+  private CellText() {}
+
+  /**
+   * The text on one line without control characters; empty if it is blank or stands for nothing.
+   * Control characters go rather than count as letters, so that a NUL inside a name hides nothing.
+   */
+  static Optional<String> clean(String raw) {
+    String text = raw;
+    if (CONTROLS.matchesAnyOf(raw) || BREAKS.matchesAnyOf(raw)) {
+      text = CONTROLS.removeFrom(BREAKS.replaceFrom(raw, ' '));
+    }
+    String trimmed = BLANKS.trimFrom(text);
+    boolean empty = trimmed.isEmpty() || PLACEHOLDERS.contains(trimmed.toLowerCase(Locale.ROOT));
+    return empty ? Optional.empty() : Optional.of(trimmed);
+  }
+
+  /** A link without query and fragment, which hold tracking codes; any other text as it is. */
+  static String withoutQuery(String text) {
+    if (!LINK.matcher(text).matches()) {
+      return text;
+    }
+    int end = CharMatcher.anyOf("?#").indexIn(text);
+    return end < 0 ? text : text.substring(0, end);
+  }
+}
