@@ -22,6 +22,8 @@ final class BomMapping {
       Pattern.compile(
           "([A-Za-z0-9]{1,12}:)?([A-Za-z]{0,4}|[A-Za-z]{1,4}_[A-Za-z]{1,6})\\d{1,4}[A-Za-z]?");
 
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_:]{1,16}");
+
   private static final Splitter DESIGNATORS =
       Splitter.on(CharMatcher.anyOf(" ,;&-\n")).omitEmptyStrings();
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9.,]{1,12}");
@@ -67,11 +69,19 @@ final class BomMapping {
   private static String id(Fields fields, SourceLocation where) {
     return fields
         .first(Column.RECORD_ID)
-        .or(() -> fields.first(Column.REFERENCE).filter(BomMapping::isDesignators))
+        .or(() -> reference(fields))
         .or(() -> fields.first(Column.PART_NUMBER))
         .map(Cell::text)
         .filter(id -> id.length() <= LONGEST_ID)
-        .orElse("line " + where.row());
+        .orElse("row " + where.row());
+  }
+
+  private static Optional<Cell> reference(Fields fields) {
+    List<Cell> references = fields.all(Column.REFERENCE);
+    return references.stream()
+        .filter(BomMapping::isDesignators)
+        .findFirst()
+        .or(() -> references.stream().filter(BomMapping::isWords).findFirst());
   }
 
   private static List<Mention> mentions(Fields fields) {
@@ -104,6 +114,11 @@ final class BomMapping {
     if (!known) {
       mentions.add(new Mention(role, field, text));
     }
+  }
+
+  /** "AUDIO1" and "BUZZER" may be designators or products: they are both id and text. */
+  private static boolean isWords(Cell cell) {
+    return DESIGNATORS.splitToStream(cell.text()).allMatch(WORD.asMatchPredicate());
   }
 
   private static boolean isDesignators(Cell cell) {

@@ -19,7 +19,8 @@ final class ColumnNames {
       CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
   private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
-  private static final Splitter EITHER = Splitter.onPattern("/|\\(|\\)|\\bor\\b|\\|");
+  private static final CharMatcher DELIMITERS = CharMatcher.anyOf(",;\t|");
+  private static final Splitter EITHER = Splitter.onPattern("/|\\(|\\)|\\bor\\b");
   private static final Pattern TRAILING_INDEX = Pattern.compile("[0-9]{1,2}$");
   private static final int LONGEST_NAME = 120;
 
@@ -97,7 +98,8 @@ final class ColumnNames {
 
   /** What the column of that name says. */
   Optional<Column> find(String name) {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
+    boolean tooLong = name.length() > LONGEST_NAME;
+    if (name.isBlank() || tooLong || DELIMITERS.matchesAnyOf(name)) {
       return Optional.empty();
     }
     return exact(name).or(() -> oneOf(name));

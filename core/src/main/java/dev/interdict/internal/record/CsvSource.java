@@ -1,5 +1,6 @@
 package dev.interdict.internal.record;
 
+import com.google.common.base.CharMatcher;
 import dev.interdict.internal.record.CsvRow.Broken;
 import dev.interdict.internal.record.CsvRow.Cells;
 import dev.interdict.record.SourceLocation;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
 final class CsvSource implements ResultSource {
 
   private static final Pattern TOTAL = Pattern.compile(".*\\b(sub|grand)?\\s?totals?\\s*:?\\s*");
+
+  private static final CharMatcher NUMBERS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,-+$€£% "));
 
   private final String name;
   private final String bom;
@@ -116,7 +120,7 @@ final class CsvSource implements ResultSource {
   private ReadResult component(Cells row) {
     try {
       Fields fields = fields(row);
-      if (isTotal(row)) {
+      if (isTotal(row) || isNumbers(row, fields)) {
         return skipped(row, "a total");
       }
       if (!isChecked(fields) && filled(row) == 1) {
@@ -156,6 +160,12 @@ final class CsvSource implements ResultSource {
             .filter(cell -> cell.length() < 60)
             .filter(cell -> TOTAL.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches())
             .isPresent();
+  }
+
+  /** A bare number is a part only where part numbers stand. */
+  private static boolean isNumbers(Cells row, Fields fields) {
+    return fields.first(Column.PART_NUMBER).isEmpty()
+        && row.cells().stream().allMatch(NUMBERS::matchesAllOf);
   }
 
   private static List<String> title(Cells row) {

@@ -14,6 +14,9 @@ final class FileSignature {
   private static final String SAVE_AS_CSV = "open it and save the sheet as \"CSV UTF-8\"";
   private static final String UNPACK = "unpack it and give the files inside";
 
+  /** A damaged text has some control characters too; it is read without them. */
+  private static final int FEW_CONTROLS = 16;
+
   private static final List<Signature> KNOWN =
       List.of(
           new Signature("\u00D0\u00CF\u0011\u00E0", "an old Excel workbook (xls)", SAVE_AS_CSV),
@@ -90,7 +93,7 @@ final class FileSignature {
     }
     long controls =
         text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count();
-    return controls * 20 > text.length()
+    return controls >= FEW_CONTROLS && controls * 10 > text.length()
         ? Optional.of(refusal("binary data", "give a CSV or JSON file"))
         : Optional.empty();
   }

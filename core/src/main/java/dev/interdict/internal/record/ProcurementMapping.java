@@ -70,7 +70,7 @@ final class ProcurementMapping {
         .map(Cell::text)
         .or(() -> awardId(fields))
         .or(() -> fields.first(Column.AWARD_KEY).map(Cell::text))
-        .orElse("line " + where.row());
+        .orElse("row " + where.row());
   }
 
   /** Other systems' ids are internal keys, so the award number goes first there. */

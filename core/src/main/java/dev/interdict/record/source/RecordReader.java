@@ -1,5 +1,7 @@
 package dev.interdict.record.source;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.interdict.internal.record.FormatSniffer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,10 @@ import java.util.stream.Stream;
  * Opens files of procurement records and bills of materials as a stream of results. Records are
  * read as the stream is consumed; memory does not grow with the file. Instances are immutable and
  * safe for use by several threads; a stream belongs to one.
+ *
+ * <p>Text may be UTF-8, UTF-16 or windows-1252, and may be packed with gzip. Workbooks, archives,
+ * PDF and other binary files are rejected with a word on what to do. Files may come from anyone:
+ * sizes, depths and counts have limits, and what exceeds them is rejected.
  */
 public final class RecordReader {
 
@@ -28,7 +34,7 @@ public final class RecordReader {
 
   /** A reader for one format. */
   public static RecordReader of(RecordFormat format) {
-    return new RecordReader(Optional.of(format));
+    return new RecordReader(Optional.of(requireNonNull(format, "format")));
   }
 
   /**
@@ -50,6 +56,6 @@ public final class RecordReader {
    * @param name what to call the input in reports
    */
   public Stream<ReadResult> open(InputStream input, String name) {
-    return FormatSniffer.open(input, name, format);
+    return FormatSniffer.open(requireNonNull(input, "input"), requireNonNull(name, "name"), format);
   }
 }
