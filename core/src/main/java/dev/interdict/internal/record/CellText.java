@@ -35,9 +35,12 @@ final class CellText {
           "[]",
           "{}");
 
+  private static final int LONGEST_PLACEHOLDER = 16;
+
   private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
   private static final CharMatcher CONTROLS =
       CharMatcher.javaIsoControl().or(CharMatcher.is('\uFEFF'));
+  private static final CharMatcher UNWANTED = CONTROLS.or(BREAKS);
   private static final CharMatcher BLANKS = CharMatcher.whitespace();
   private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
 
@@ -48,13 +51,25 @@ final class CellText {
    * Control characters go rather than count as letters, so that a NUL inside a name hides nothing.
    */
   static Optional<String> clean(String raw) {
-    String text = raw;
-    if (CONTROLS.matchesAnyOf(raw) || BREAKS.matchesAnyOf(raw)) {
-      text = CONTROLS.removeFrom(BREAKS.replaceFrom(raw, ' '));
-    }
+    String text = hasControls(raw) ? CONTROLS.removeFrom(BREAKS.replaceFrom(raw, ' ')) : raw;
     String trimmed = BLANKS.trimFrom(text);
-    boolean empty = trimmed.isEmpty() || PLACEHOLDERS.contains(trimmed.toLowerCase(Locale.ROOT));
-    return empty ? Optional.empty() : Optional.of(trimmed);
+    return trimmed.isEmpty() || isPlaceholder(trimmed) ? Optional.empty() : Optional.of(trimmed);
+  }
+
+  private static boolean isPlaceholder(String text) {
+    return text.length() <= LONGEST_PLACEHOLDER
+        && PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** One plain pass, since nearly all cells have none. */
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c >= '\u007F' && UNWANTED.matches(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A link without query and fragment, which hold tracking codes; any other text as it is. */

@@ -96,6 +96,24 @@ final class ColumnNames {
     return new ColumnNames(byKey);
   }
 
+  /** These names and a user's, which come first and mean one of Interdict's own. */
+  ColumnNames with(Map<String, String> columns) {
+    if (columns.isEmpty()) {
+      return this;
+    }
+    Map<String, Column> more = new HashMap<>(byKey);
+    columns.forEach((name, meaning) -> more.put(key(name), meaning(meaning)));
+    return new ColumnNames(more);
+  }
+
+  private static Column meaning(String ownName) {
+    return ownName.equals("supplier")
+        ? Column.SUPPLIER
+        : PROCUREMENT
+            .known(ownName)
+            .orElseThrow(() -> new IllegalArgumentException("no such column: " + ownName));
+  }
+
   /** What the column of that name says. */
   Optional<Column> find(String name) {
     boolean tooLong = name.length() > LONGEST_NAME;

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * Delimiter, kind and header of a CSV text, found by trying: the right ones are those under which
  * the most columns make sense.
  *
+ * @param options how the user wants the text read
  * @param delimiter character between cells
  * @param format kind of the records
  * @param header the first header
  */
-record CsvLayout(char delimiter, RecordFormat format, Header header) {
+record CsvLayout(ReadOptions options, char delimiter, RecordFormat format, Header header) {
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final List<String> USASPENDING =
@@ -38,35 +39,31 @@ record CsvLayout(char delimiter, RecordFormat format, Header header) {
 
   /** The names by which this layout's columns go. */
   ColumnNames names() {
-    return namesOf(format);
+    return options.names(format);
   }
 
   /**
    * Finds the layout from the beginning of a text.
    *
    * @param head the first characters
-   * @param wanted the format, if it is known
+   * @param options how the user wants it read
    * @throws UnreadableInput if no column is understood
    */
-  static CsvLayout find(String head, Optional<RecordFormat> wanted) throws IOException {
+  static CsvLayout find(String head, ReadOptions options) throws IOException {
     Optional<CsvLayout> best = Optional.empty();
     for (char delimiter : DELIMITERS) {
       List<Cells> rows = rows(head, delimiter);
-      for (RecordFormat format : formats(wanted)) {
-        Optional<CsvLayout> found = inRows(rows, delimiter, format);
+      for (RecordFormat format : formats(options.format())) {
+        Optional<CsvLayout> found = inRows(options, rows, delimiter, format);
         best = Stream.concat(best.stream(), found.stream()).max(bySense());
       }
     }
     CsvLayout layout = best.orElseThrow(() -> unknown(head));
-    return wanted.isPresent() ? layout : layout.sorted();
+    return options.format().isPresent() ? layout : layout.sorted();
   }
 
   private static List<RecordFormat> formats(Optional<RecordFormat> wanted) {
     return wanted.map(List::of).orElse(List.of(RecordFormat.CSV, RecordFormat.EDA_BOM_CSV));
-  }
-
-  private static ColumnNames namesOf(RecordFormat format) {
-    return format == RecordFormat.EDA_BOM_CSV ? ColumnNames.BOM : ColumnNames.PROCUREMENT;
   }
 
   /** More known columns win; the earlier of equals stays. */
@@ -88,17 +85,19 @@ record CsvLayout(char delimiter, RecordFormat format, Header header) {
   }
 
   /** The first row that makes sense, unless one much better follows its title block. */
-  private static Optional<CsvLayout> inRows(List<Cells> rows, char delimiter, RecordFormat format) {
+  private static Optional<CsvLayout> inRows(
+      ReadOptions options, List<Cells> rows, char delimiter, RecordFormat format) {
+    ColumnNames names = options.names(format);
     List<Header> plausible =
         rows.stream()
-            .map(row -> Header.of(row.line(), row.cells(), namesOf(format)))
+            .map(row -> Header.of(row.line(), row.cells(), names))
             .filter(Header::isPlausible)
             .toList();
     int most = plausible.stream().mapToInt(Header::known).max().orElse(0);
     return plausible.stream()
         .filter(header -> header.known() * 2 >= most)
         .findFirst()
-        .map(header -> new CsvLayout(delimiter, format, header));
+        .map(header -> new CsvLayout(options, delimiter, format, header));
   }
 
   /** The layout under the format that its columns speak for. */
@@ -111,7 +110,7 @@ record CsvLayout(char delimiter, RecordFormat format, Header header) {
 
   private CsvLayout as(RecordFormat other) {
     return new CsvLayout(
-        delimiter, other, Header.of(header.line(), header.cells(), namesOf(other)));
+        options, delimiter, other, Header.of(header.line(), header.cells(), options.names(other)));
   }
 
   private boolean isUsaSpending() {

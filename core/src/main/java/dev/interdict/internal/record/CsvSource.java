@@ -26,12 +26,14 @@ final class CsvSource implements ResultSource {
 
   private static final Pattern TOTAL = Pattern.compile(".*\\b(sub|grand)?\\s?totals?\\s*:?\\s*");
 
+  private static final int LOOK_AT = 5;
+
   private static final CharMatcher NUMBERS =
       CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,-+$€£% "));
 
   private final String name;
   private final String bom;
-  private final CsvLayout layout;
+  private final ColumnNames names;
   private final CsvRows rows;
   private final boolean isBom;
   private Header header;
@@ -40,7 +42,7 @@ final class CsvSource implements ResultSource {
   CsvSource(String name, String bom, Reader reader, CsvLayout layout) {
     this.name = name;
     this.bom = bom;
-    this.layout = layout;
+    this.names = layout.names();
     this.rows = new CsvRows(reader, layout.delimiter());
     this.isBom = layout.format() == RecordFormat.EDA_BOM_CSV;
     this.header = layout.header();
@@ -85,13 +87,21 @@ final class CsvSource implements ResultSource {
   /** A header that repeats itself, or that opens another section with other columns. */
   private Optional<Header> nextHeader(Cells row) {
     if (header.sameAs(row.cells())) {
-      return Optional.of(Header.of(row.line(), row.cells(), layout.names()));
+      return Optional.of(Header.of(row.line(), row.cells(), names));
     }
-    if (header.known() < 2) {
+    if (header.known() < 2 || !mayBeHeader(row)) {
       return Optional.empty();
     }
-    return Optional.of(Header.of(row.line(), row.cells(), layout.names()))
-        .filter(Header::isCertain);
+    return Optional.of(Header.of(row.line(), row.cells(), names)).filter(Header::isCertain);
+  }
+
+  /** Spares most rows the look at every cell. */
+  private boolean mayBeHeader(Cells row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .limit(LOOK_AT)
+        .filter(cell -> cell.length() < 40 && !Character.isDigit(cell.charAt(0)))
+        .anyMatch(cell -> names.known(cell).isPresent());
   }
 
   private ReadResult record(Cells row) {

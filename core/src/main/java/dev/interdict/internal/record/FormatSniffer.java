@@ -24,9 +24,8 @@ public final class FormatSniffer {
   private FormatSniffer() {}
 
   /** Opens an input; see {@code RecordReader.open}. */
-  public static Stream<ReadResult> open(
-      InputStream input, String name, Optional<RecordFormat> format) {
-    Iterator<ReadResult> results = new ResultIterator(name, source(input, name, format));
+  public static Stream<ReadResult> open(InputStream input, String name, ReadOptions options) {
+    Iterator<ReadResult> results = new ResultIterator(name, source(input, name, options));
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(results, characteristics), false)
@@ -39,16 +38,15 @@ public final class FormatSniffer {
         new SourceLocation(name, 0), "", Reason.UNREADABLE, Unreadable.detail(cause));
   }
 
-  private static ResultSource source(
-      InputStream input, String name, Optional<RecordFormat> format) {
+  private static ResultSource source(InputStream input, String name, ReadOptions options) {
     try {
-      return opened(input, name, format);
+      return opened(input, name, options);
     } catch (IOException e) {
       return new FailedSource(e);
     }
   }
 
-  private static ResultSource opened(InputStream input, String name, Optional<RecordFormat> format)
+  private static ResultSource opened(InputStream input, String name, ReadOptions options)
       throws IOException {
     BufferedInputStream bytes = unpacked(new BufferedInputStream(input, 32 * 1024));
     byte[] start = TextDecoding.head(bytes);
@@ -60,19 +58,18 @@ public final class FormatSniffer {
     if (head.isBlank()) {
       throw new UnreadableInput(Reason.EMPTY, "the input is empty; nothing was checked");
     }
-    ResultSource source = reader(text, head, name, format);
+    ResultSource source = reader(text, head, name, options);
     return decoded instanceof LenientUtf8Reader utf8 ? new NoticingSource(source, utf8) : source;
   }
 
   private static ResultSource reader(
-      BufferedReader text, String head, String name, Optional<RecordFormat> format)
-      throws IOException {
-    RecordFormat known = format.orElseGet(() -> JsonKinds.format(head));
+      BufferedReader text, String head, String name, ReadOptions options) throws IOException {
+    RecordFormat known = options.format().orElseGet(() -> JsonKinds.format(head));
     return switch (known) {
       case CYCLONEDX_JSON -> new CycloneDxSource(name, bomName(name), text);
-      case USASPENDING_JSON -> new JsonRowsSource(name, text);
+      case USASPENDING_JSON -> new JsonRowsSource(name, text, options.procurementNames());
       case CSV, USASPENDING_CSV, EDA_BOM_CSV ->
-          new CsvSource(name, bomName(name), text, CsvLayout.find(head, format));
+          new CsvSource(name, bomName(name), text, CsvLayout.find(head, options));
     };
   }
 

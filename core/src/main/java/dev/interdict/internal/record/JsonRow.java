@@ -15,11 +15,16 @@ final class JsonRow {
   private static final int DEPTH = 6;
   private static final int NAMES_KEPT = 50;
 
+  private final ColumnNames columns;
   private final Fields fields = new Fields();
   private final List<String> names = new ArrayList<>();
   private Optional<BadCell> fault = Optional.empty();
   private int members;
   private boolean understood;
+
+  JsonRow(ColumnNames columns) {
+    this.columns = columns;
+  }
 
   /** Reads the object whose start was read last, up to its end. */
   void readObject(JsonParser parser, String prefix, int depth) throws IOException {
@@ -51,7 +56,7 @@ final class JsonRow {
     if (names.size() < NAMES_KEPT) {
       names.add(name);
     }
-    Optional<Column> column = ColumnNames.PROCUREMENT.known(name);
+    Optional<Column> column = columns.known(name);
     understood |= column.filter(Column::isChecked).isPresent();
     if (column.isEmpty() || token == JsonToken.VALUE_NULL || token.isBoolean()) {
       return;

@@ -37,15 +37,18 @@ final class JsonRowsSource implements ResultSource {
 
   private final String name;
   private final JsonParser parser;
+  private final ColumnNames columns;
   private boolean inRows;
   private boolean inObject;
   private boolean hadRows;
-  private JsonRow envelope = new JsonRow();
+  private JsonRow envelope;
   private long row;
 
-  JsonRowsSource(String name, Reader reader) throws IOException {
+  JsonRowsSource(String name, Reader reader, ColumnNames columns) throws IOException {
     this.name = name;
     this.parser = JsonTexts.parser(reader);
+    this.columns = columns;
+    this.envelope = new JsonRow(columns);
   }
 
   @Override
@@ -78,7 +81,7 @@ final class JsonRowsSource implements ResultSource {
     } else if (token == JsonToken.START_OBJECT) {
       inObject = true;
       hadRows = false;
-      envelope = new JsonRow();
+      envelope = new JsonRow(columns);
     } else {
       out.accept(notAnObject());
     }
@@ -95,7 +98,7 @@ final class JsonRowsSource implements ResultSource {
       out.accept(notAnObject());
       return;
     }
-    JsonRow record = new JsonRow();
+    JsonRow record = new JsonRow(columns);
     record.readObject(parser, "", 0);
     if (row == 1 && !record.isUnderstood()) {
       throw notUnderstood(record);

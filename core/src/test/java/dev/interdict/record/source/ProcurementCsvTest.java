@@ -1,6 +1,7 @@
 package dev.interdict.record.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
@@ -233,5 +234,25 @@ class ProcurementCsvTest {
     assertThat(Reading.of(RecordFormat.CSV, table).texts(0, Role.VENDOR)).containsExactly("DJI");
     assertThat(Reading.of(RecordFormat.EDA_BOM_CSV, table).texts(0, Role.SUPPLIER))
         .containsExactly("DJI");
+  }
+
+  @Test
+  void reads_a_column_under_a_name_that_the_user_gives() {
+    RecordReader reader =
+        RecordReader.sniffing()
+            .withColumn("Lieferfirma", "vendor")
+            .withColumn("Remarks", "manufacturer");
+
+    Reading reading = Reading.of(reader, "LIEFERFIRMA;Remarks\nExample GmbH;DJI\n");
+
+    assertThat(reading.texts(0, Role.VENDOR)).containsExactly("Example GmbH");
+    assertThat(reading.texts(0, Role.MANUFACTURER)).containsExactly("DJI");
+  }
+
+  @Test
+  void refuses_a_meaning_that_no_column_has() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordReader.sniffing().withColumn("Firma", "seller"))
+        .withMessageContainingAll("\"Firma\"", "\"seller\"", "vendor, vendor_uei");
   }
 }

@@ -29,6 +29,10 @@ record Reading(List<ReadResult> results) {
     return of(RecordReader.of(format), new ByteArrayInputStream(text.getBytes(UTF_8)), "input");
   }
 
+  static Reading of(RecordReader reader, String text) {
+    return of(reader, new ByteArrayInputStream(text.getBytes(UTF_8)), "input");
+  }
+
   static Reading ofFixture(String name) {
     InputStream input =
         Objects.requireNonNull(Reading.class.getResourceAsStream("/records/" + name), name);
