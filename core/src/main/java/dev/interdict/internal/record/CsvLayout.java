@@ -59,7 +59,7 @@ record CsvLayout(ReadOptions options, char delimiter, RecordFormat format, Heade
       }
     }
     CsvLayout layout = best.orElseThrow(() -> unknown(head));
-    return options.format().isPresent() ? layout : layout.sorted();
+    return options.format().isPresent() ? layout : layout.sorted().anew(head);
   }
 
   private static List<RecordFormat> formats(Optional<RecordFormat> wanted) {
@@ -84,7 +84,10 @@ record CsvLayout(ReadOptions options, char delimiter, RecordFormat format, Heade
     return rows;
   }
 
-  /** The first row that makes sense, unless one much better follows its title block. */
+  /**
+   * The first row that makes sense, unless it may belong to a title block and a much better one
+   * follows. A sure one is never passed over, since the rows below it would go unchecked.
+   */
   private static Optional<CsvLayout> inRows(
       ReadOptions options, List<Cells> rows, char delimiter, RecordFormat format) {
     ColumnNames names = options.names(format);
@@ -95,7 +98,7 @@ record CsvLayout(ReadOptions options, char delimiter, RecordFormat format, Heade
             .toList();
     int most = plausible.stream().mapToInt(Header::known).max().orElse(0);
     return plausible.stream()
-        .filter(header -> header.known() * 2 >= most)
+        .filter(header -> header.isCertain() || header.known() * 2 >= most)
         .findFirst()
         .map(header -> new CsvLayout(options, delimiter, format, header));
   }
@@ -106,6 +109,11 @@ record CsvLayout(ReadOptions options, char delimiter, RecordFormat format, Heade
       return as(RecordFormat.USASPENDING_CSV);
     }
     return as(isBom() ? RecordFormat.EDA_BOM_CSV : RecordFormat.CSV);
+  }
+
+  /** The layout with the first header under its own format, which may be an earlier row. */
+  private CsvLayout anew(String head) throws IOException {
+    return inRows(options, rows(head, delimiter), delimiter, format).orElse(this);
   }
 
   private CsvLayout as(RecordFormat other) {

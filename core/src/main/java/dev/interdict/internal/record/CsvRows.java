@@ -100,12 +100,16 @@ final class CsvRows {
     if (width < 3) {
       return false;
     }
-    CharMatcher delimiters = CharMatcher.is(delimiter);
     long rows =
-        more.subList(0, more.size() - 1).stream()
-            .filter(line -> delimiters.countIn(line.text()) == width - 1)
-            .count();
+        more.subList(0, more.size() - 1).stream().filter(line -> isRow(line.text())).count();
     return rows >= (width >= 6 ? 1 : 3);
+  }
+
+  /** As many delimiters as a row has, none of them followed by a blank as in prose. */
+  private boolean isRow(String line) {
+    return CharMatcher.is(delimiter).countIn(line) == width - 1
+        && !line.contains(delimiter + " ")
+        && !line.startsWith(String.valueOf(delimiter));
   }
 
   private CsvRow split(Line first, String text) throws IOException {

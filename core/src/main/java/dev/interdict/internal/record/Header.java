@@ -81,14 +81,18 @@ final class Header {
 
   /** Whether the row looks like a header: several known names, or nothing but known names. */
   boolean isPlausible() {
-    long filled = columns.stream().filter(named -> !named.name().isEmpty()).count();
-    return isChecked() && (distinct() >= 2 || known() == filled);
+    return isChecked() && (distinct() >= 2 || known() == filled());
   }
 
-  /** Whether a row in the middle of a table can only be a header. */
+  /** Whether the row can only be a header, wherever it stands. */
   boolean isCertain() {
-    long filled = columns.stream().filter(named -> !named.name().isEmpty()).count();
-    return isChecked() && known() >= 3 && known() * 10L >= filled * 6;
+    boolean mostlyKnown = known() >= 3 && known() * 10L >= filled() * 6;
+    boolean allKnown = distinct() >= 2 && known() == filled();
+    return isChecked() && (mostlyKnown || allKnown);
+  }
+
+  private long filled() {
+    return columns.stream().filter(named -> !named.name().isEmpty()).count();
   }
 
   /** Whether the row repeats this header. */

@@ -61,6 +61,25 @@ class BoardBillTest {
   }
 
   @Test
+  void reads_a_small_section_before_and_after_a_wide_one() {
+    Reading reading =
+        Reading.of(
+            """
+            Part Name,Qty,,,,
+            Mavic 3,1,,,,
+            Reference,Value,Manufacturer,MPN,Supplier,Qty
+            U1,LTE,Quectel,EC25,Example,1
+            Qty,Item,,,,
+            2,Matrice 300,,,,
+            """);
+
+    assertThat(reading.rejected()).isEmpty();
+    assertThat(reading.texts(0, Role.PRODUCT)).containsExactly("Mavic 3");
+    assertThat(reading.texts(1, Role.MANUFACTURER)).containsExactly("Quectel");
+    assertThat(reading.texts(2, Role.PRODUCT)).containsExactly("Matrice 300");
+  }
+
+  @Test
   void checks_alternate_makers_under_one_header_name() {
     Reading reading =
         Reading.of("References\tQty\tManufacturer\tMPN\tManufacturer\tMPN\nU1\t1\tA\tA1\tB\tB1\n");

@@ -165,6 +165,23 @@ class HostileInputTest {
   }
 
   @Test
+  void keeps_prose_of_many_lines_in_one_cell() {
+    Reading reading =
+        Reading.of(
+            """
+            record_id,vendor,description
+            1,A,"kit:
+            rotor, case, bag
+            hub, cable, mount
+            lens, strap, cap
+            end"
+            """);
+
+    assertThat(reading.rejected()).isEmpty();
+    assertThat(reading.texts(0, Role.DESCRIPTION).get(0)).startsWith("kit: rotor").endsWith("end");
+  }
+
+  @Test
   void lets_no_control_character_hide_a_name() {
     Reading reading = Reading.of("vendor,agency\nD\u0000J\u0007I,Army\n" + "x,y\n".repeat(50));
 
