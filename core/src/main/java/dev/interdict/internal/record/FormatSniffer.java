@@ -5,10 +5,18 @@ import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.record.source.RecordFormat;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Tells the format of an input and opens the reader for it. */
 public final class FormatSniffer {
@@ -16,14 +24,91 @@ public final class FormatSniffer {
   private FormatSniffer() {}
 
   /** Opens an input; see {@code RecordReader.open}. */
-  public static Stream<ReadResult> open(
-      InputStream input, String name, Optional<RecordFormat> format) {
-    return Stream.empty();
+  public static Stream<ReadResult> open(InputStream input, String name, ReadOptions options) {
+    Iterator<ReadResult> results = new ResultIterator(name, source(input, name, options));
+    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(results, characteristics), false)
+        .onClose(() -> close(input));
   }
 
   /** The result for a file that cannot be opened. */
   public static Rejected unreadable(String name, IOException cause) {
     return new Rejected(
-        new SourceLocation(name, 0), "", Reason.UNREADABLE, String.valueOf(cause.getMessage()));
+        new SourceLocation(name, 0), "", Reason.UNREADABLE, Unreadable.detail(cause));
+  }
+
+  private static ResultSource source(InputStream input, String name, ReadOptions options) {
+    try {
+      return opened(input, name, options);
+    } catch (IOException e) {
+      return new FailedSource(e);
+    }
+  }
+
+  private static ResultSource opened(InputStream input, String name, ReadOptions options)
+      throws IOException {
+    BufferedInputStream bytes = unpacked(new BufferedInputStream(input, 32 * 1024));
+    byte[] start = TextDecoding.head(bytes);
+    refuse(FileSignature.complaint(start));
+    Reader decoded = TextDecoding.decode(bytes, start);
+    BufferedReader text = new BufferedReader(decoded, Limits.HEAD);
+    String head = head(text);
+    refuse(FileSignature.complaint(head));
+    if (head.isBlank()) {
+      throw new UnreadableInput(Reason.EMPTY, "the input is empty; nothing was checked");
+    }
+    ResultSource source = reader(text, head, name, options);
+    return decoded instanceof LenientUtf8Reader utf8 ? new NoticingSource(source, utf8) : source;
+  }
+
+  private static ResultSource reader(
+      BufferedReader text, String head, String name, ReadOptions options) throws IOException {
+    RecordFormat known = options.format().orElseGet(() -> JsonKinds.format(head));
+    return switch (known) {
+      case CYCLONEDX_JSON -> new CycloneDxSource(name, bomName(name), text);
+      case USASPENDING_JSON -> new JsonRowsSource(name, text, options.procurementNames());
+      case CSV, USASPENDING_CSV, EDA_BOM_CSV ->
+          new CsvSource(name, bomName(name), text, CsvLayout.find(head, options));
+    };
+  }
+
+  private static BufferedInputStream unpacked(BufferedInputStream input) throws IOException {
+    input.mark(2);
+    boolean gzip = input.read() == 0x1F && input.read() == 0x8B;
+    input.reset();
+    return gzip ? new BufferedInputStream(UnfoldingLimit.gunzip(input), 32 * 1024) : input;
+  }
+
+  private static String head(BufferedReader text) throws IOException {
+    text.mark(Limits.HEAD);
+    char[] head = new char[Limits.HEAD - 1];
+    int filled = 0;
+    int read = text.read(head, 0, head.length);
+    while (read > 0) {
+      filled += read;
+      read = filled < head.length ? text.read(head, filled, head.length - filled) : 0;
+    }
+    text.reset();
+    return new String(head, 0, filled);
+  }
+
+  /** A bill goes by its file's name. */
+  private static String bomName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private static void refuse(Optional<String> complaint) throws UnreadableInput {
+    if (complaint.isPresent()) {
+      throw new UnreadableInput(Reason.UNKNOWN_FORMAT, complaint.get());
+    }
+  }
+
+  private static void close(InputStream input) {
+    try {
+      input.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,8 +7,8 @@ import dev.interdict.record.SourceLocation;
 import java.util.Locale;
 
 /**
- * What became of one row, line or component of an input file. Rows in equal items plus rejected
- * plus skipped.
+ * What became of one row or component of an input file. Every row that holds any text becomes
+ * exactly one result, headers included; a result at row 0 speaks of the file as a whole.
  */
 public sealed interface ReadResult {
 
@@ -52,7 +52,8 @@ public sealed interface ReadResult {
   }
 
   /**
-   * A row that is no record: a section title, a total, a footer.
+   * A row that is no record: a header, a section title, a total. At row 0, a remark on how the file
+   * was read.
    *
    * @param where where it stands
    * @param why why it is not a record

@@ -4,15 +4,24 @@ import java.util.Locale;
 
 /** Formats that a {@link RecordReader} knows. */
 public enum RecordFormat {
-  /** Comma- or tab-separated values with Interdict's own column names. */
+  /**
+   * A table of procurement records, separated by comma, semicolon, tab or {@code |}. Columns go by
+   * Interdict's own names or by those of award systems and spreadsheets, in any order.
+   */
   CSV,
   /** USAspending.gov prime transactions, as downloaded or cut to fewer columns. */
   USASPENDING_CSV,
-  /** USAspending.gov award search answers in JSON. */
+  /**
+   * USAspending.gov award, transaction and sub-award answers in JSON, and other JSON with one
+   * object a record whose members go by the names of {@link #CSV} columns.
+   */
   USASPENDING_JSON,
-  /** CycloneDX bill of materials in JSON, 1.2 to 1.7. */
+  /** CycloneDX bill of materials in JSON, 1.2 to 1.7: components, nested ones too, and services. */
   CYCLONEDX_JSON,
-  /** Bill of materials from an electronic design tool or a distributor's cart. */
+  /**
+   * Bill of materials from an electronic design tool, a distributor's cart or a hand-kept sheet;
+   * titles above the header, sections and ragged rows are common and accepted.
+   */
   EDA_BOM_CSV;
 
   /** The form used on the command line, such as {@code eda-bom-csv}. */

@@ -1,10 +1,14 @@
 package dev.interdict.record.source;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.interdict.internal.record.FormatSniffer;
+import dev.interdict.internal.record.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,23 +16,42 @@ import java.util.stream.Stream;
  * Opens files of procurement records and bills of materials as a stream of results. Records are
  * read as the stream is consumed; memory does not grow with the file. Instances are immutable and
  * safe for use by several threads; a stream belongs to one.
+ *
+ * <p>Text may be UTF-8, UTF-16 or windows-1252, and may be packed with gzip. Workbooks, archives,
+ * PDF and other binary files are rejected with a word on what to do. Files may come from anyone:
+ * sizes, depths and counts have limits, and what exceeds them is rejected.
  */
 public final class RecordReader {
 
-  private final Optional<RecordFormat> format;
+  private final ReadOptions options;
 
-  private RecordReader(Optional<RecordFormat> format) {
-    this.format = format;
+  private RecordReader(ReadOptions options) {
+    this.options = options;
   }
 
   /** A reader that tells the format from the content. */
   public static RecordReader sniffing() {
-    return new RecordReader(Optional.empty());
+    return new RecordReader(new ReadOptions(Optional.empty(), Map.of()));
   }
 
   /** A reader for one format. */
   public static RecordReader of(RecordFormat format) {
-    return new RecordReader(Optional.of(format));
+    return new RecordReader(new ReadOptions(Optional.of(format), Map.of()));
+  }
+
+  /**
+   * A reader that also knows a column, or a member of JSON records, by another name. The name wins
+   * over what it would otherwise mean.
+   *
+   * @param column the name in the file; case, blanks and punctuation do not count
+   * @param meaning one of {@code record_id, record_type, award_id, action_date, agency, sub_agency,
+   *     vendor, vendor_uei, vendor_cage, vendor_country, parent, manufacturer, supplier,
+   *     part_number, product, description, psc, naics, origin_country, amount}
+   * @throws IllegalArgumentException if the meaning is none of these
+   */
+  public RecordReader withColumn(String column, String meaning) {
+    return new RecordReader(
+        options.withColumn(requireNonNull(column, "column"), requireNonNull(meaning, "meaning")));
   }
 
   /**
@@ -50,6 +73,7 @@ public final class RecordReader {
    * @param name what to call the input in reports
    */
   public Stream<ReadResult> open(InputStream input, String name) {
-    return FormatSniffer.open(input, name, format);
+    return FormatSniffer.open(
+        requireNonNull(input, "input"), requireNonNull(name, "name"), options);
   }
 }

@@ -1,0 +1,30 @@
+package dev.interdict.internal.record;
+
+import dev.interdict.record.source.ReadResult;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Adds a word about the encoding to what a source yields. */
+record NoticingSource(ResultSource source, LenientUtf8Reader text) implements ResultSource {
+
+  @Override
+  public boolean step(Consumer<ReadResult> out) throws IOException {
+    return source.step(out);
+  }
+
+  @Override
+  public long position() {
+    return source.position();
+  }
+
+  @Override
+  public Optional<String> notice() {
+    return text.foreignBytes() == 0
+        ? Optional.empty()
+        : Optional.of(
+            text.foreignBytes()
+                + " bytes are not UTF-8 and were read as windows-1252; save the file as UTF-8 if"
+                + " names look wrong");
+  }
+}
