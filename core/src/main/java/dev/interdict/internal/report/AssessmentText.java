@@ -40,10 +40,11 @@ final class AssessmentText {
       page.line(2, "No restricted vendor found at confidence " + floor() + " or more.");
       return;
     }
+    RulingText rulings = new RulingText(page, header.today(), assessment);
     for (Match match : assessment.matches()) {
       page.blank();
       new MatchText(page).write(2, match);
-      new RulingText(page, header.today()).write(4, match, checked.date());
+      rulings.write(4, match);
     }
   }
 

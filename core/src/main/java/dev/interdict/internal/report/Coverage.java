@@ -36,17 +36,13 @@ final class Coverage {
     List<String> gaps = new ArrayList<>();
     if (withoutMaker > 0) {
       gaps.add(
-          Figures.grouped(withoutMaker)
-              + " of "
-              + Figures.count(components, "component", "components")
-              + " name no maker, supplier or publisher.");
+          "No maker, supplier or publisher is named by "
+              + share(withoutMaker, Figures.count(components, "component", "components")));
     }
     if (withoutGoods > 0) {
       gaps.add(
-          Figures.grouped(withoutGoods)
-              + " of "
-              + Figures.count(purchases, "purchase", "purchases")
-              + " say neither what was bought nor who made it.");
+          "Neither the goods nor their maker are named by "
+              + share(withoutGoods, Figures.count(purchases, "purchase", "purchases")));
     }
     if (undated > 0) {
       gaps.add(
@@ -59,6 +55,10 @@ final class Coverage {
               + " no agency that the catalog knows: whom the rules bind is open.");
     }
     return gaps;
+  }
+
+  private static String share(long some, String all) {
+    return Figures.grouped(some) + " of " + all + ".";
   }
 
   private static boolean namesGoods(Checkable checked) {

@@ -13,7 +13,6 @@ import dev.interdict.record.Role;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who the vendor is, why we think so and how sure that is. */
@@ -146,23 +145,17 @@ final class MatchText {
 
   private void everything(int indent, Match match) throws IOException {
     for (Evidence piece : match.evidence()) {
-      page.line(
+      page.number(
           indent,
+          Figures.contribution(piece.contribution()),
           page.joined(
-              String.format(
-                  Locale.ROOT,
-                  "%7s  %s",
-                  Figures.contribution(piece.contribution()),
-                  piece.signal()),
-              said("record", piece.observed()),
-              said("catalog", piece.listed())));
+              piece.signal(), said("record", piece.observed()), said("catalog", piece.listed())));
     }
     double sum = match.evidence().stream().mapToDouble(Evidence::contribution).sum();
-    page.line(
+    page.number(
         indent,
-        Figures.contribution(sum)
-            + " in all: log-odds of the confidence "
-            + Figures.confidence(match.confidence()));
+        Figures.contribution(sum),
+        "in all, the log-odds of confidence " + Figures.confidence(match.confidence()));
   }
 
   private String said(String who, String what) {

@@ -15,6 +15,8 @@ final class Page {
   /** As wide as the longest verdict. */
   static final int LABEL = 13;
 
+  private static final int NUMBER = 7;
+
   private static final String RESET = "\u001b[0m";
 
   private final OutputStream out;
@@ -48,16 +50,22 @@ final class Page {
     hanging(indent, Columns.pad(label, LABEL), indent + LABEL + 2, text);
   }
 
-  /** A line that is cut rather than wrapped. */
-  void row(int indent, Verdict verdict, String text) throws IOException {
+  /** A line of ready cells that is cut rather than wrapped. */
+  void row(int indent, Verdict verdict, String cells) throws IOException {
     String label = Columns.pad(name(verdict), LABEL);
-    String cut = clip(text, style.width() - indent - LABEL - 2);
+    String cut = Columns.clip(cells, style.width() - indent - LABEL - 2, mark());
     print(" ".repeat(indent) + coloured(verdict, label) + "  " + cut.stripTrailing() + "\n");
+  }
+
+  /** A line that starts with a number, which ends where the widest of them ends. */
+  void number(int indent, String number, String text) throws IOException {
+    String aligned = " ".repeat(Math.max(0, NUMBER - number.length())) + number;
+    hanging(indent, aligned, indent + NUMBER + 2, text);
   }
 
   /** The text, harmless and cut to that many columns. */
   String clip(String text, int columns) {
-    return Columns.clip(harmless(text), columns, style.ascii() ? "..." : "…");
+    return Columns.clip(harmless(text), columns, mark());
   }
 
   /** The text, harmless and exactly that many columns wide. */
@@ -81,12 +89,15 @@ final class Page {
     return verdict.name().replace('_', ' ');
   }
 
+  private String mark() {
+    return style.ascii() ? "..." : "…";
+  }
+
   private String harmless(String text) {
     return HarmlessText.oneLine(text, style.ascii());
   }
 
   private void hanging(int indent, String label, int hang, String text) throws IOException {
-    // The marks between parts are ours; ASCII pages get their own.
     List<String> lines = Columns.wrap(harmless(text), style.width() - hang);
     String start = " ".repeat(indent) + label + (label.isEmpty() ? "" : "  ");
     String rest = " ".repeat(hang);

@@ -1,16 +1,20 @@
 package dev.interdict.internal.report;
 
 import dev.interdict.Answer;
+import dev.interdict.Assessment;
 import dev.interdict.Match;
 import dev.interdict.Ruling;
 import dev.interdict.Verdict;
+import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.Citation;
+import dev.interdict.catalog.Exemption;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Which rules touch a match, gravest first, and why each of them binds or does not. */
 final class RulingText {
@@ -20,13 +24,17 @@ final class RulingText {
 
   private final Page page;
   private final LocalDate today;
+  private final Optional<LocalDate> date;
+  private final Optional<Agency> buyer;
 
-  RulingText(Page page, LocalDate today) {
+  RulingText(Page page, LocalDate today, Assessment assessment) {
     this.page = page;
     this.today = today;
+    this.date = assessment.record().date();
+    this.buyer = assessment.agency();
   }
 
-  void write(int indent, Match match, Optional<LocalDate> date) throws IOException {
+  void write(int indent, Match match) throws IOException {
     List<Ruling> rulings = gravestFirst(match.rulings(), Ruling::verdict);
     if (rulings.isEmpty()) {
       page.line(indent, "No rule of the catalog touches this vendor.");
@@ -38,7 +46,7 @@ final class RulingText {
         whole(indent + 2, ruling);
       }
     }
-    others(indent + 2, rulings.stream().filter(it -> !counts(it.verdict())).toList(), date);
+    others(indent + 2, rulings.stream().filter(ruling -> !counts(ruling.verdict())).toList());
     sameToday(indent, match);
   }
 
@@ -57,33 +65,55 @@ final class RulingText {
     for (String reason : ruling.reasons()) {
       page.line(indent, "- " + reason);
     }
-    waiver(indent, ruling);
+    waysOut(indent, ruling, ruling.verdict());
     for (Citation citation : ruling.citations()) {
-      page.line(indent, (citation.cite() + " " + citation.url()).strip());
+      page.line(indent, citation(citation));
     }
   }
 
-  private void waiver(int indent, Ruling ruling) throws IOException {
+  /** Exemptions that this buyer could meet, and the waiver, unless the reasons tell of them. */
+  private void waysOut(int indent, Ruling ruling, Verdict verdict) throws IOException {
+    if (verdict.compareTo(Verdict.REVIEW) < 0) {
+      return;
+    }
+    String told = String.join(" ", ruling.reasons());
+    for (Exemption exemption : ruling.provision().exemptions()) {
+      if (verdict == Verdict.REVIEW && isOpenTo(exemption) && !told.contains(exemption.text())) {
+        page.line(indent, "- Exemption to check: " + exemption.text());
+      }
+    }
     String waiver = ruling.provision().waiver();
-    boolean told = ruling.reasons().stream().anyMatch(reason -> reason.contains(waiver));
-    if (!waiver.isBlank() && !told) {
+    if (!waiver.isBlank() && !told.contains(waiver)) {
       page.line(indent, "- Waiver: " + waiver);
     }
   }
 
-  private void others(int indent, List<Ruling> rulings, Optional<LocalDate> date)
-      throws IOException {
+  private boolean isOpenTo(Exemption exemption) {
+    return exemption.agencies().isEmpty()
+        || buyer
+            .map(agency -> exemption.agencies().stream().anyMatch(belongsTo(agency)))
+            .orElse(true);
+  }
+
+  private static Predicate<String> belongsTo(Agency agency) {
+    return id ->
+        agency.id().equals(id)
+            || agency.groups().contains(id)
+            || agency.parent().filter(id::equals).isPresent();
+  }
+
+  private void others(int indent, List<Ruling> rulings) throws IOException {
     boolean verbose = page.style().verbose();
     List<Ruling> shown = verbose ? rulings : rulings.subList(0, shortList(rulings.size()));
     for (Ruling ruling : shown) {
       String reason = ruling.reasons().stream().findFirst().orElse("");
       if (verbose) {
-        page.labelled(indent, status(ruling, date), page.joined(ruling.title(), since(ruling)));
+        page.labelled(indent, status(ruling), page.joined(ruling.title(), since(ruling)));
         details(indent + TEXT, ruling);
       } else {
         String line = page.joined(ruling.title(), since(ruling), reason);
         int columns = page.style().width() - indent - TEXT;
-        page.labelled(indent, status(ruling, date), page.clip(line, columns));
+        page.labelled(indent, status(ruling), page.clip(line, columns));
       }
     }
     if (shown.size() < rulings.size()) {
@@ -106,21 +136,19 @@ final class RulingText {
     page.line(indent, line + (changed.isEmpty() ? ", by the same rules" : ""));
     for (Ruling ruling : changed) {
       if (counts(ruling.today())) {
-        String cite = ruling.citations().get(0).cite();
-        page.verdict(indent + 2, ruling.today(), page.joined(ruling.title(), since(ruling), cite));
+        String since = ruling.since().map(day -> "since " + day).orElse("");
+        page.verdict(indent + 2, ruling.today(), page.joined(ruling.title(), since));
+        waysOut(indent + 2 + TEXT, ruling, ruling.today());
+        page.line(indent + 2 + TEXT, citation(ruling.citations().get(0)));
       } else {
         page.labelled(indent + 2, "no longer", ruling.title());
       }
     }
   }
 
-  private static String status(Ruling ruling, Optional<LocalDate> date) {
+  private String status(Ruling ruling) {
     if (ruling.inForce() == Answer.NO) {
-      boolean later =
-          ruling.since().isPresent()
-              && date.isPresent()
-              && ruling.since().get().isAfter(date.get());
-      return later ? "not yet" : "not in force";
+      return isLater(ruling) ? "not yet" : "not in force";
     }
     if (ruling.binds() == Answer.NO) {
       return "not bound";
@@ -128,8 +156,16 @@ final class RulingText {
     return ruling.inScope() == Answer.NO ? "not in scope" : "no effect";
   }
 
-  private static String since(Ruling ruling) {
-    return ruling.since().map(day -> "since " + day).orElse("");
+  private boolean isLater(Ruling ruling) {
+    return ruling.since().filter(since -> date.filter(since::isAfter).isPresent()).isPresent();
+  }
+
+  private String since(Ruling ruling) {
+    return ruling.since().map(day -> (isLater(ruling) ? "from " : "since ") + day).orElse("");
+  }
+
+  private static String citation(Citation citation) {
+    return (citation.cite() + " " + citation.url()).strip();
   }
 
   private static String answer(String question, Answer answer) {

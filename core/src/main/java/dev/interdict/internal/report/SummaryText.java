@@ -17,6 +17,9 @@ final class SummaryText {
 
   private static final int DETAILED = 20;
   private static final int COUNT = 9;
+  private static final int WIDEST_ID = 20;
+  private static final int VENDOR = 24;
+  private static final int HEADLINE = 120;
 
   private final Page page;
   private final ReportHeader header;
@@ -54,7 +57,7 @@ final class SummaryText {
           + Figures.confidence(header.floor())
           + " or more.";
     }
-    return "is the gravest of "
+    return "is the gravest verdict of "
         + rows(summary)
         + ": "
         + Figures.grouped(summary.assessed())
@@ -90,7 +93,8 @@ final class SummaryText {
       case PROHIBITED -> "a binding rule was in force, bound this buyer and covered this product";
       case REVIEW -> "a binding rule may have applied; the reasons say what to find out";
       case ADVISORY -> "an official warning, or a restriction on somebody else";
-      case INFORMATIONAL -> "a rule exists that did not apply";
+      case INFORMATIONAL ->
+          "no rule applied: not yet, no longer, not this buyer or not this product";
       case CLEAR -> "no restricted vendor at confidence " + Figures.confidence(header.floor());
       case NOT_CHECKED -> "could not be read; never to be taken as clear";
     };
@@ -102,8 +106,9 @@ final class SummaryText {
     }
     page.blank();
     page.line(0, "Findings, gravest first");
+    int id = gravest.stream().mapToInt(it -> Columns.of(it.record().id())).max().orElse(WIDEST_ID);
     for (Assessment assessment : gravest) {
-      page.row(2, assessment.verdict(), columns(assessment));
+      page.row(2, assessment.verdict(), cells(assessment, Math.min(id, WIDEST_ID)));
     }
     if (seen > gravest.size()) {
       page.line(
@@ -114,15 +119,15 @@ final class SummaryText {
     }
   }
 
-  private String columns(Assessment assessment) {
+  private String cells(Assessment assessment, int id) {
     Match match = gravest(assessment);
     return String.join(
         "  ",
-        page.cell(assessment.record().id(), 16),
+        page.cell(assessment.record().id(), id),
         page.cell(assessment.record().date().map(LocalDate::toString).orElse("no date"), 10),
         Figures.confidence(match.confidence()),
-        page.cell(match.vendor().name(), 26),
-        assessment.record().headline());
+        page.cell(match.vendor().name(), VENDOR),
+        page.clip(assessment.record().headline(), HEADLINE));
   }
 
   private static Match gravest(Assessment assessment) {
