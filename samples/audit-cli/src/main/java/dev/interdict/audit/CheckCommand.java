@@ -5,7 +5,6 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
-import dev.interdict.record.source.RecordFormat;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.ReportWriter;
 import dev.interdict.report.TextStyle;
@@ -45,10 +44,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
+      converter = Keys.Inputs.class,
       description =
           "auto, csv, usaspending-csv, usaspending-json, cyclonedx-json or eda-bom-csv; default:"
               + " auto.")
-  private String inputFormat = "auto";
+  private Keys.InputFormat inputFormat = Keys.InputFormat.AUTO;
 
   @Option(
       names = "--format",
@@ -79,7 +79,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<RecordFormat> given = inputFormat();
     List<Input> inputs = Input.all(files);
     VendorCatalog catalog = screeningOptions.catalog(library);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
@@ -90,18 +89,12 @@ final class CheckCommand implements Callable<Integer> {
       Run run = new Run(screening, assumptions, writer, progress);
       writer.begin(screening.header());
       for (Input input : inputs) {
-        read(input, given, run);
+        read(input, run);
       }
       progress.done();
       finish(writer, run.counts(), destination);
       return exitCode(run.counts());
     }
-  }
-
-  private Optional<RecordFormat> inputFormat() {
-    return inputFormat.equalsIgnoreCase("auto")
-        ? Optional.empty()
-        : Optional.of(new Keys.Inputs().convert(inputFormat));
   }
 
   private Destination destination(List<Input> inputs) throws IOException {
@@ -115,15 +108,15 @@ final class CheckCommand implements Callable<Integer> {
     return textOptions.applyTo(base);
   }
 
-  private void read(Input input, Optional<RecordFormat> given, Run run) throws IOException {
-    try (Stream<ReadResult> results = open(input, given)) {
+  private void read(Input input, Run run) throws IOException {
+    try (Stream<ReadResult> results = open(input)) {
       run.take(results);
     }
   }
 
-  private Stream<ReadResult> open(Input input, Optional<RecordFormat> given) {
+  private Stream<ReadResult> open(Input input) {
     try {
-      return library.read(input.open(surroundings.in()), input.name(), given);
+      return library.read(input.open(surroundings.in()), input.name(), inputFormat.format());
     } catch (IOException e) {
       String problem = "cannot be opened (" + e.getClass().getSimpleName() + ")";
       SourceLocation whole = new SourceLocation(input.name(), 0);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,11 +40,31 @@ final class Keys {
     }
   }
 
-  /** Reads the name of an input format. */
-  static final class Inputs implements ITypeConverter<RecordFormat> {
+  /**
+   * Format of an input.
+   *
+   * @param format the format; empty to tell it from the content
+   */
+  record InputFormat(Optional<RecordFormat> format) {
+
+    static final InputFormat AUTO = new InputFormat(Optional.empty());
+
+    String key() {
+      return format.map(RecordFormat::key).orElse("auto");
+    }
+  }
+
+  /** Reads {@code auto} or the name of an input format. */
+  static final class Inputs implements ITypeConverter<InputFormat> {
     @Override
-    public RecordFormat convert(String text) {
-      return pick(RecordFormat.values(), RecordFormat::key, text);
+    public InputFormat convert(String text) {
+      InputFormat[] all =
+          Stream.concat(
+                  Stream.of(InputFormat.AUTO),
+                  Arrays.stream(RecordFormat.values())
+                      .map(format -> new InputFormat(Optional.of(format))))
+              .toArray(InputFormat[]::new);
+      return pick(all, InputFormat::key, text);
     }
   }
 
