@@ -12,13 +12,21 @@ public enum ReportFormat {
   TEXT,
   /** One JSON document: header, assessments, rejected rows, summary. */
   JSON,
-  /** One JSON object a line: an assessment or a rejected row. */
+  /**
+   * One JSON object a line: the header, then assessments and rejected rows as they come, then the
+   * summary. A file without the summary line was cut short.
+   */
   NDJSON;
 
-  /** A writer to a stream, which the caller closes. */
+  /** A writer to a stream, which the caller closes. Text is written in the plain style. */
   public ReportWriter writer(OutputStream out) {
+    return writer(out, TextStyle.plain());
+  }
+
+  /** A writer to a stream, which the caller closes. The style matters to {@link #TEXT} only. */
+  public ReportWriter writer(OutputStream out, TextStyle style) {
     return switch (this) {
-      case TEXT -> new TextReport(out);
+      case TEXT -> new TextReport(out, style);
       case JSON -> new JsonReport(out);
       case NDJSON -> new NdjsonReport(out);
     };

@@ -1,0 +1,73 @@
+package dev.interdict.internal.report;
+
+import dev.interdict.ReportHeader;
+import dev.interdict.ReportSummary;
+import dev.interdict.catalog.ListEdition;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** What was not checked, and what the report was made with. */
+final class FooterText {
+
+  private static final int SHORT_DIGEST = 12;
+
+  private final Page page;
+  private final ReportHeader header;
+
+  FooterText(Page page, ReportHeader header) {
+    this.page = page;
+    this.header = header;
+  }
+
+  void write(ReportSummary summary, Coverage coverage) throws IOException {
+    page.blank();
+    if (summary.assessed() > 0) {
+      notChecked(coverage);
+    }
+    madeWith();
+    page.line(
+        0, "Interdict reports and cites. It does not decide eligibility and is not legal advice.");
+  }
+
+  private void notChecked(Coverage coverage) throws IOException {
+    page.line(0, "Not checked");
+    page.line(2, "- who owns or supplies the firms, beyond what the records and the catalog name;");
+    page.line(
+        2,
+        "- firms and rules outside the catalog, or changed since "
+            + header.catalog().published()
+            + ";");
+    page.line(2, "- matches under confidence " + Figures.confidence(header.floor()) + ".");
+    for (String gap : coverage.gaps()) {
+      page.line(2, "- " + gap);
+    }
+  }
+
+  private void madeWith() throws IOException {
+    page.line(
+        0,
+        page.joined(
+            "Catalog of " + header.catalog().published(),
+            header.tool(),
+            "index " + header.index(),
+            "today is " + header.today()));
+    page.line(2, "sha256 " + header.catalog().sha256());
+    if (header.lists().isEmpty()) {
+      return;
+    }
+    page.line(
+        2,
+        "Lists: " + header.lists().stream().map(this::edition).collect(Collectors.joining("; ")));
+  }
+
+  private String edition(ListEdition edition) {
+    String digest = edition.sha256();
+    return edition.policyId()
+        + " of "
+        + edition.date()
+        + ", "
+        + Figures.count(edition.names(), "name", "names")
+        + ", sha256 "
+        + digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.interdict.internal.report;
+
+import dev.interdict.Answer;
+import dev.interdict.Assessment;
+import dev.interdict.Match;
+import dev.interdict.Ruling;
+import dev.interdict.Verdict;
+import dev.interdict.catalog.Agency;
+import dev.interdict.catalog.Citation;
+import dev.interdict.catalog.Exemption;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Which rules touch a match, gravest first, and why each of them binds or does not. */
+final class RulingText {
+
+  private static final int SHORT_LIST = 8;
+  private static final int TEXT = Page.LABEL + 2;
+
+  private final Page page;
+  private final LocalDate today;
+  private final Optional<LocalDate> date;
+  private final Optional<Agency> buyer;
+
+  RulingText(Page page, LocalDate today, Assessment assessment) {
+    this.page = page;
+    this.today = today;
+    this.date = assessment.record().date();
+    this.buyer = assessment.agency();
+  }
+
+  void write(int indent, Match match) throws IOException {
+    List<Ruling> rulings = gravestFirst(match.rulings(), Ruling::verdict);
+    if (rulings.isEmpty()) {
+      page.line(indent, "No rule of the catalog touches this vendor.");
+      return;
+    }
+    page.line(indent, date.map(day -> "Rules on " + day).orElse("Rules, the date being unknown"));
+    for (Ruling ruling : rulings) {
+      if (counts(ruling.verdict())) {
+        whole(indent + 2, ruling);
+      }
+    }
+    others(indent + 2, rulings.stream().filter(ruling -> !counts(ruling.verdict())).toList());
+    sameToday(indent, match);
+  }
+
+  private void whole(int indent, Ruling ruling) throws IOException {
+    page.verdict(indent, ruling.verdict(), page.joined(ruling.title(), since(ruling)));
+    details(indent + TEXT, ruling);
+  }
+
+  private void details(int indent, Ruling ruling) throws IOException {
+    page.line(
+        indent,
+        page.joined(
+            answer("in force", ruling.inForce()),
+            answer("binds this buyer", ruling.binds()),
+            answer("product in scope", ruling.inScope())));
+    for (String reason : ruling.reasons()) {
+      page.line(indent, "- " + reason);
+    }
+    waysOut(indent, ruling, ruling.verdict());
+    for (Citation citation : ruling.citations()) {
+      page.line(indent, citation(citation));
+    }
+  }
+
+  /** Exemptions that this buyer could meet, and the waiver, unless the reasons tell of them. */
+  private void waysOut(int indent, Ruling ruling, Verdict verdict) throws IOException {
+    if (verdict.compareTo(Verdict.REVIEW) < 0) {
+      return;
+    }
+    String told = String.join(" ", ruling.reasons());
+    for (Exemption exemption : ruling.provision().exemptions()) {
+      if (verdict == Verdict.REVIEW && isOpenTo(exemption) && !told.contains(exemption.text())) {
+        page.line(indent, "- Exemption to check: " + exemption.text());
+      }
+    }
+    String waiver = ruling.provision().waiver();
+    if (!waiver.isBlank() && !told.contains(waiver)) {
+      page.line(indent, "- Waiver: " + waiver);
+    }
+  }
+
+  private boolean isOpenTo(Exemption exemption) {
+    return exemption.agencies().isEmpty()
+        || buyer
+            .map(agency -> exemption.agencies().stream().anyMatch(belongsTo(agency)))
+            .orElse(true);
+  }
+
+  private static Predicate<String> belongsTo(Agency agency) {
+    return id ->
+        agency.id().equals(id)
+            || agency.groups().contains(id)
+            || agency.parent().filter(id::equals).isPresent();
+  }
+
+  private void others(int indent, List<Ruling> rulings) throws IOException {
+    boolean verbose = page.style().verbose();
+    List<Ruling> shown = verbose ? rulings : rulings.subList(0, shortList(rulings.size()));
+    for (Ruling ruling : shown) {
+      String reason = ruling.reasons().stream().findFirst().orElse("");
+      if (verbose) {
+        page.labelled(indent, status(ruling), page.joined(ruling.title(), since(ruling)));
+        details(indent + TEXT, ruling);
+      } else {
+        String line = page.joined(ruling.title(), since(ruling), reason);
+        int columns = page.style().width() - indent - TEXT;
+        page.labelled(indent, status(ruling), page.clip(line, columns));
+      }
+    }
+    if (shown.size() < rulings.size()) {
+      int more = rulings.size() - shown.size();
+      page.line(indent, "and " + more + " more that did not apply; --verbose shows all");
+    }
+  }
+
+  /** One more than the short list is shown rather than counted. */
+  private static int shortList(int size) {
+    return size <= SHORT_LIST + 1 ? size : SHORT_LIST;
+  }
+
+  private void sameToday(int indent, Match match) throws IOException {
+    String line = "The same purchase today (" + today + "): " + Page.name(match.today());
+    List<Ruling> changed =
+        gravestFirst(match.rulings(), Ruling::today).stream()
+            .filter(ruling -> ruling.today() != ruling.verdict())
+            .toList();
+    page.line(indent, line + (changed.isEmpty() ? ", by the same rules" : ""));
+    for (Ruling ruling : changed) {
+      if (counts(ruling.today())) {
+        String since = ruling.since().map(day -> "since " + day).orElse("");
+        page.verdict(indent + 2, ruling.today(), page.joined(ruling.title(), since));
+        waysOut(indent + 2 + TEXT, ruling, ruling.today());
+        page.line(indent + 2 + TEXT, citation(ruling.citations().get(0)));
+      } else {
+        page.labelled(indent + 2, "no longer", ruling.title());
+      }
+    }
+  }
+
+  private String status(Ruling ruling) {
+    if (ruling.inForce() == Answer.NO) {
+      return isLater(ruling) ? "not yet" : "not in force";
+    }
+    if (ruling.binds() == Answer.NO) {
+      return "not bound";
+    }
+    return ruling.inScope() == Answer.NO ? "not in scope" : "no effect";
+  }
+
+  private boolean isLater(Ruling ruling) {
+    return ruling.since().filter(since -> date.filter(since::isAfter).isPresent()).isPresent();
+  }
+
+  private String since(Ruling ruling) {
+    return ruling.since().map(day -> (isLater(ruling) ? "from " : "since ") + day).orElse("");
+  }
+
+  private static String citation(Citation citation) {
+    return (citation.cite() + " " + citation.url()).strip();
+  }
+
+  private static String answer(String question, Answer answer) {
+    return question
+        + " "
+        + switch (answer) {
+          case YES -> "yes";
+          case NO -> "no";
+          case UNKNOWN -> "UNKNOWN";
+        };
+  }
+
+  private static boolean counts(Verdict verdict) {
+    return verdict.compareTo(Verdict.ADVISORY) >= 0;
+  }
+
+  private static List<Ruling> gravestFirst(
+      List<Ruling> rulings, Function<Ruling, Verdict> verdict) {
+    return rulings.stream().sorted(Comparator.comparing(verdict).reversed()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.interdict.internal.report;
+
+import org.jspecify.annotations.NullMarked;

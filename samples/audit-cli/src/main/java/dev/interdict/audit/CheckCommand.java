@@ -1,0 +1,159 @@
+package dev.interdict.audit;
+
+import dev.interdict.ReportSummary;
+import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.record.SourceLocation;
+import dev.interdict.record.source.ReadResult;
+import dev.interdict.record.source.ReadResult.Reason;
+import dev.interdict.report.ReportFormat;
+import dev.interdict.report.ReportWriter;
+import dev.interdict.report.TextStyle;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code interdict check}: checks the records of files. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Interdict.Version.class,
+    description = "Checks procurement records and bills of materials.",
+    footer = {
+      "",
+      "Exit status: 0 all was checked and nothing reached --fail-on; 1 something did; 2 usage;",
+      "3 some or all records could not be checked; 4 internal error."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Library library;
+  private final Surroundings surroundings;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Input files; - reads stdin.")
+  private List<String> files = List.of();
+
+  @Mixin private ScreeningOptions screeningOptions = new ScreeningOptions();
+
+  @Mixin private TextOptions textOptions = new TextOptions();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      converter = Keys.Inputs.class,
+      description =
+          "auto, csv, usaspending-csv, usaspending-json, cyclonedx-json or eda-bom-csv; default:"
+              + " auto.")
+  private Keys.InputFormat inputFormat = Keys.InputFormat.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Keys.Reports.class,
+      description = "Report as text, json or ndjson; default: text.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the report to a file; an old one stays until the new one is whole.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      converter = Keys.Verdicts.class,
+      description =
+          "Exit with 1 from this verdict on: prohibited, review, advisory, informational or never;"
+              + " default: review.")
+  private Keys.FailOn failOn = Keys.FailOn.REVIEW;
+
+  CheckCommand(Library library, Surroundings surroundings) {
+    this.library = library;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Input> inputs = Input.all(files);
+    VendorCatalog catalog = screeningOptions.catalog(library);
+    Assumptions assumptions = screeningOptions.assumptions(catalog);
+    try (Destination destination = destination(inputs);
+        Library.Screening screening = screeningOptions.screening(library, catalog)) {
+      ReportWriter writer = format.writer(destination.stream(), style());
+      Progress progress = new Progress(surroundings.err(), surroundings.showsProgress());
+      Run run = new Run(screening, assumptions, writer, progress);
+      writer.begin(screening.header());
+      for (Input input : inputs) {
+        read(input, run);
+      }
+      progress.done();
+      finish(writer, run.counts(), destination);
+      return exitCode(run.counts());
+    }
+  }
+
+  private Destination destination(List<Input> inputs) throws IOException {
+    return out.isPresent()
+        ? Destination.file(out.get(), inputs)
+        : Destination.standardOutput(surroundings.out());
+  }
+
+  private TextStyle style() {
+    TextStyle base = out.isPresent() ? TextStyle.plain() : surroundings.outputStyle();
+    return textOptions.applyTo(base);
+  }
+
+  private void read(Input input, Run run) throws IOException {
+    try (Stream<ReadResult> results = open(input)) {
+      run.take(results);
+    }
+  }
+
+  private Stream<ReadResult> open(Input input) {
+    try {
+      return library.read(input.open(surroundings.in()), input.name(), inputFormat.format());
+    } catch (IOException e) {
+      String problem = "cannot be opened (" + e.getClass().getSimpleName() + ")";
+      SourceLocation whole = new SourceLocation(input.name(), 0);
+      return Stream.of(new ReadResult.Rejected(whole, "", Reason.UNREADABLE, problem));
+    }
+  }
+
+  /** A reader that leaves at the end has been told everything; the verdict stands. */
+  private void finish(ReportWriter writer, ReportSummary counts, Destination destination)
+      throws IOException {
+    try {
+      writer.end(counts);
+      destination.commit();
+    } catch (ReaderGoneException e) {
+      return;
+    }
+    if (out.isPresent()) {
+      surroundings.err().println(Lines.harmless(note(counts)));
+    }
+  }
+
+  private String note(ReportSummary counts) {
+    return out.orElse("")
+        + ": "
+        + counts.worst().name().replace('_', ' ')
+        + "; "
+        + counts.assessed()
+        + " checked, "
+        + counts.rejected()
+        + " not checked";
+  }
+
+  private int exitCode(ReportSummary counts) {
+    if (failOn.isReachedBy(counts.worst())) {
+      return ExitCode.FOUND;
+    }
+    boolean allChecked = counts.assessed() > 0 && counts.rejected() == 0;
+    return allChecked ? ExitCode.NOTHING_FOUND : ExitCode.NOT_CHECKED;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.interdict.audit;
+
+import dev.interdict.Assessment;
+import dev.interdict.ConflictChecker;
+import dev.interdict.Match;
+import dev.interdict.ReportHeader;
+import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.lucene.LuceneVendorIndex;
+import dev.interdict.record.Checkable;
+import dev.interdict.record.source.ReadResult;
+import dev.interdict.record.source.RecordFormat;
+import dev.interdict.record.source.RecordReader;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Interdict with an index in memory. */
+final class LuceneLibrary implements Library {
+
+  @Override
+  public VendorCatalog catalog(Optional<Path> directory) {
+    return directory.map(VendorCatalog::load).orElseGet(VendorCatalog::bundled);
+  }
+
+  @Override
+  public Screening screening(VendorCatalog catalog, LocalDate today, double floor) {
+    LuceneVendorIndex index = LuceneVendorIndex.inMemory(catalog);
+    return new Checker(index, ConflictChecker.builder(index).today(today).floor(floor).build());
+  }
+
+  @Override
+  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format) {
+    return format.map(RecordReader::of).orElseGet(RecordReader::sniffing).open(input, name);
+  }
+
+  private record Checker(LuceneVendorIndex index, ConflictChecker checker) implements Screening {
+
+    @Override
+    public ReportHeader header() {
+      return checker.header();
+    }
+
+    @Override
+    public Assessment check(Checkable checked) {
+      return checker.check(checked);
+    }
+
+    @Override
+    public List<Match> lookUp(String name) {
+      return checker.lookUp(name);
+    }
+
+    @Override
+    public void close() {
+      index.close();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.interdict.audit;
+
+import dev.interdict.Assessment;
+import dev.interdict.ReportSummary;
+import dev.interdict.record.source.ReadResult;
+import dev.interdict.report.ReportWriter;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** One pass over the inputs: checks, writes and counts. Holds no record longer than its turn. */
+final class Run {
+
+  private final Library.Screening screening;
+  private final Assumptions assumptions;
+  private final ReportWriter writer;
+  private final Progress progress;
+  private ReportSummary counts = ReportSummary.empty();
+
+  Run(
+      Library.Screening screening,
+      Assumptions assumptions,
+      ReportWriter writer,
+      Progress progress) {
+    this.screening = screening;
+    this.assumptions = assumptions;
+    this.writer = writer;
+    this.progress = progress;
+  }
+
+  ReportSummary counts() {
+    return counts;
+  }
+
+  void take(Stream<ReadResult> results) throws IOException {
+    for (Iterator<ReadResult> rows = results.iterator(); rows.hasNext(); ) {
+      take(rows.next());
+      progress.row();
+    }
+  }
+
+  private void take(ReadResult result) throws IOException {
+    if (result instanceof ReadResult.Item item) {
+      Assessment assessment = screening.check(assumptions.fill(item.record()));
+      counts = counts.plus(assessment);
+      writer.assessment(assessment);
+    } else if (result instanceof ReadResult.Rejected rejected) {
+      counts = counts.plusRejected(1);
+      writer.rejected(rejected);
+    } else if (result instanceof ReadResult.Skipped skipped) {
+      counts = counts.plusSkipped(1);
+      writer.skipped(skipped);
+    }
+  }
+}

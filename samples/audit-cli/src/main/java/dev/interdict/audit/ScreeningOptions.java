@@ -1,0 +1,79 @@
+package dev.interdict.audit;
+
+import dev.interdict.Confidence;
+import dev.interdict.catalog.Agency;
+import dev.interdict.catalog.VendorCatalog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options of every command that checks something. */
+final class ScreeningOptions {
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = "Buying agency, by name or code, for records that name none.")
+  private Optional<String> agency = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = Keys.Days.class,
+      description = "Day of the purchase for records without a date, such as 2021-07-26.")
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Keys.Days.class,
+      description = "Day taken for \"the same purchase today\"; default: today, in UTC.")
+  private Optional<LocalDate> today = Optional.empty();
+
+  @Option(
+      names = "--floor",
+      paramLabel = "P",
+      description = "Lowest confidence that is reported, above 0 and at most 1; default: 0.5.")
+  private double floor = Confidence.POSSIBLE.from();
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "DIR",
+      description = "Catalog directory to use in place of the one that ships with Interdict.")
+  private Optional<Path> directory = Optional.empty();
+
+  boolean statesPurchase() {
+    return agency.isPresent() || date.isPresent();
+  }
+
+  VendorCatalog catalog(Library library) {
+    if (directory.isPresent() && !Files.isDirectory(directory.get())) {
+      throw new UserError("--catalog: " + directory.get() + " is no directory");
+    }
+    return library.catalog(directory);
+  }
+
+  Library.Screening screening(Library library, VendorCatalog catalog) {
+    if (!(floor > 0 && floor <= 1)) {
+      throw new UserError("--floor: " + floor + " does not lie above 0 and at most at 1");
+    }
+    return library.screening(
+        catalog, today.orElseGet(() -> LocalDate.now(Clock.systemUTC())), floor);
+  }
+
+  /** What the user states; a mistyped agency is refused, as it would bind no rule. */
+  Assumptions assumptions(VendorCatalog catalog) {
+    if (agency.isPresent() && catalog.agencyNamed(agency.get()).isEmpty()) {
+      throw new UserError(
+          "--agency: the catalog knows no agency \""
+              + agency.get()
+              + "\""
+              + Suggestions.of(agency.get(), catalog.agencies().stream().map(Agency::name))
+              + "; 'interdict catalog agencies' lists all");
+    }
+    return new Assumptions(agency, date);
+  }
+}

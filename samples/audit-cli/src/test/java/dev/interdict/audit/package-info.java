@@ -1,0 +1,4 @@
+@NullMarked
+package dev.interdict.audit;
+
+import org.jspecify.annotations.NullMarked;
