@@ -22,7 +22,8 @@ public final class ModelShape {
       literal++;
     }
     StringBuilder regex = new StringBuilder();
-    for (char c : shape.toCharArray()) {
+    for (int i = 0; i < shape.length(); i++) {
+      char c = shape.charAt(i);
       switch (c) {
         case '#' -> regex.append("[0-9]");
         case '@' -> regex.append("[A-Z]");

@@ -196,7 +196,7 @@ public final class MatchScorer {
   /** The most purchase-like usage among the hits that are likely the vendor at all. */
   private static Usage usage(List<Hit> hits) {
     return hits.stream()
-        .filter(hit -> hit.logOdds() > 0 || hit == hits.get(0))
+        .filter(hit -> hit.logOdds() > 0 || hit.equals(hits.get(0)))
         .map(Hit::usage)
         .min(Comparator.naturalOrder())
         .orElse(Usage.SUBJECT);

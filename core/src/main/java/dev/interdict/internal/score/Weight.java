@@ -64,22 +64,24 @@ public enum Weight {
   CORROBORATION_MOST,
   CEILING;
 
-  static {
-    Map<String, Double> file = read();
-    for (Weight weight : values()) {
-      Double nats = file.get(weight.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      if (nats == null) {
-        throw new IllegalStateException("weights.csv has no row for " + weight.name());
-      }
-      weight.nats = nats;
-    }
-  }
+  private final double nats;
 
-  private double nats;
+  Weight() {
+    Double value = File.WEIGHTS.get(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (value == null) {
+      throw new IllegalStateException("weights.csv has no row for " + name());
+    }
+    nats = value;
+  }
 
   /** The weight. */
   public double nats() {
     return nats;
+  }
+
+  /** Read before the first weight is made. */
+  private static final class File {
+    static final Map<String, Double> WEIGHTS = read();
   }
 
   private static Map<String, Double> read() {
