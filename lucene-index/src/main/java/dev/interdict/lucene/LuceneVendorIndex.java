@@ -88,11 +88,7 @@ public final class LuceneVendorIndex implements VendorIndex {
     try {
       DirectoryReader reader = IndexStore.open(directory, catalog, entries);
       return new LuceneVendorIndex(
-          catalog,
-          entries,
-          reader.directory(),
-          reader,
-          "lucene " + Version.LATEST + ", on disk");
+          catalog, entries, reader.directory(), reader, "lucene " + Version.LATEST + ", on disk");
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot keep an index in " + directory + "; name a directory that can be written", e);

@@ -98,12 +98,7 @@ final class PhraseDictionary {
   }
 
   private void word(
-      FST<Long> dictionary,
-      FST.BytesReader reader,
-      String word,
-      int first,
-      int last,
-      Finds finds)
+      FST<Long> dictionary, FST.BytesReader reader, String word, int first, int last, Finds finds)
       throws IOException {
     FST.Arc<Long> arc = dictionary.getFirstArc(new FST.Arc<>());
     long output = 0;

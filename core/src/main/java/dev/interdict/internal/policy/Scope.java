@@ -24,9 +24,7 @@ final class Scope {
   static List<Finding> of(
       Policy policy, Provision provision, Optional<Listing> listing, Dealing dealing) {
     return List.of(
-        provision.kind().isBinding()
-            ? act(provision, dealing.record().type())
-            : Finding.YES,
+        provision.kind().isBinding() ? act(provision, dealing.record().type()) : Finding.YES,
         relation(policy, provision, dealing.match().relation()),
         subject(provision, dealing),
         product(provision.categories(), provision.unsureCategories(), dealing),
