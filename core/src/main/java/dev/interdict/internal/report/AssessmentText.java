@@ -63,7 +63,7 @@ final class AssessmentText {
 
   private static String seller(Checkable checked) {
     return checked.mentions().stream()
-        .filter(mention -> mention.role() == Role.VENDOR || mention.role() == Role.SUPPLIER)
+        .filter(mention -> mention.role() == Role.VENDOR)
         .map(Mention::text)
         .filter(name -> !name.equals(checked.headline()))
         .findFirst()

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What was not checked, and what the report was made with. */
 final class FooterText {
 
-  private static final int SHORT_DIGEST = 12;
+  private static final int SHORT_DIGEST = 8;
 
   private final Page page;
   private final ReportHeader header;
@@ -30,14 +30,14 @@ final class FooterText {
   }
 
   private void notChecked(Coverage coverage) throws IOException {
-    page.line(0, "Not checked");
-    page.line(2, "- who owns or supplies the firms, beyond what the records and the catalog name;");
     page.line(
-        2,
-        "- firms and rules outside the catalog, or changed since "
+        0,
+        "Not checked: who owns or supplies the firms, beyond what the records and the catalog name;"
+            + " firms and rules outside the catalog, or changed since "
             + header.catalog().published()
-            + ";");
-    page.line(2, "- matches under confidence " + Figures.confidence(header.floor()) + ".");
+            + "; matches under confidence "
+            + Figures.confidence(header.floor())
+            + ".");
     for (String gap : coverage.gaps()) {
       page.line(2, "- " + gap);
     }
@@ -49,7 +49,7 @@ final class FooterText {
         page.joined(
             "Catalog of " + header.catalog().published(),
             header.tool(),
-            "index " + header.index(),
+            header.index(),
             "today is " + header.today()));
     page.line(2, "sha256 " + header.catalog().sha256());
     if (header.lists().isEmpty()) {
@@ -57,17 +57,16 @@ final class FooterText {
     }
     page.line(
         2,
-        "Lists: " + header.lists().stream().map(this::edition).collect(Collectors.joining("; ")));
+        "Lists, with day and sha256: "
+            + header.lists().stream().map(this::edition).collect(Collectors.joining(", ")));
   }
 
   private String edition(ListEdition edition) {
     String digest = edition.sha256();
     return edition.policyId()
-        + " of "
+        + " "
         + edition.date()
-        + ", "
-        + Figures.count(edition.names(), "name", "names")
-        + ", sha256 "
+        + " "
         + digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
   }
 }

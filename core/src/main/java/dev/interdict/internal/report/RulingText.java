@@ -11,15 +11,17 @@ import dev.interdict.catalog.Exemption;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Which rules touch a match, gravest first, and why each of them binds or does not. */
 final class RulingText {
 
-  private static final int SHORT_LIST = 8;
+  private static final int SHORT_LIST = 6;
   private static final int TEXT = Page.LABEL + 2;
 
   private final Page page;
@@ -52,16 +54,23 @@ final class RulingText {
 
   private void whole(int indent, Ruling ruling) throws IOException {
     page.verdict(indent, ruling.verdict(), page.joined(ruling.title(), since(ruling)));
-    details(indent + TEXT, ruling);
+    if (page.style().verbose() || ruling.verdict().compareTo(Verdict.REVIEW) >= 0) {
+      details(indent + TEXT, ruling);
+    } else {
+      brief(indent + TEXT, ruling);
+    }
+  }
+
+  private void brief(int indent, Ruling ruling) throws IOException {
+    page.line(
+        indent, page.joined(answers(ruling), ruling.reasons().stream().findFirst().orElse("")));
+    Citation first = ruling.citations().get(0);
+    Citation best = best(ruling.citations());
+    page.line(indent, citation(first) + (best.equals(first) ? "" : "; " + citation(best)));
   }
 
   private void details(int indent, Ruling ruling) throws IOException {
-    page.line(
-        indent,
-        page.joined(
-            answer("in force", ruling.inForce()),
-            answer("binds this buyer", ruling.binds()),
-            answer("product in scope", ruling.inScope())));
+    page.line(indent, answers(ruling));
     for (String reason : ruling.reasons()) {
       page.line(indent, "- " + reason);
     }
@@ -69,6 +78,21 @@ final class RulingText {
     for (Citation citation : ruling.citations()) {
       page.line(indent, citation(citation));
     }
+  }
+
+  private String answers(Ruling ruling) {
+    return page.joined(
+        answer("in force", ruling.inForce()),
+        answer("binds this buyer", ruling.binds()),
+        answer("in scope", ruling.inScope()));
+  }
+
+  /** The first that can be followed. */
+  private static Citation best(List<Citation> citations) {
+    return citations.stream()
+        .filter(citation -> !citation.url().isEmpty())
+        .findFirst()
+        .orElse(citations.get(0));
   }
 
   /** Exemptions that this buyer could meet, and the waiver, unless the reasons tell of them. */
@@ -79,7 +103,7 @@ final class RulingText {
     String told = String.join(" ", ruling.reasons());
     for (Exemption exemption : ruling.provision().exemptions()) {
       if (verdict == Verdict.REVIEW && isOpenTo(exemption) && !told.contains(exemption.text())) {
-        page.line(indent, "- Exemption to check: " + exemption.text());
+        page.line(indent, "- An exemption may apply: " + exemption.text());
       }
     }
     String waiver = ruling.provision().waiver();
@@ -106,20 +130,23 @@ final class RulingText {
     boolean verbose = page.style().verbose();
     List<Ruling> shown = verbose ? rulings : rulings.subList(0, shortList(rulings.size()));
     for (Ruling ruling : shown) {
-      String reason = ruling.reasons().stream().findFirst().orElse("");
+      page.labelled(
+          indent, status(ruling), page.joined(ruling.title(), since(ruling), why(ruling)));
       if (verbose) {
-        page.labelled(indent, status(ruling), page.joined(ruling.title(), since(ruling)));
         details(indent + TEXT, ruling);
-      } else {
-        String line = page.joined(ruling.title(), since(ruling), reason);
-        int columns = page.style().width() - indent - TEXT;
-        page.labelled(indent, status(ruling), page.clip(line, columns));
       }
     }
     if (shown.size() < rulings.size()) {
       int more = rulings.size() - shown.size();
       page.line(indent, "and " + more + " more that did not apply; --verbose shows all");
     }
+  }
+
+  /** The first reason, where neither the date nor the details say it. */
+  private String why(Ruling ruling) {
+    return page.style().verbose() || isLater(ruling)
+        ? ""
+        : ruling.reasons().stream().findFirst().orElse("");
   }
 
   /** One more than the short list is shown rather than counted. */
@@ -134,14 +161,37 @@ final class RulingText {
             .filter(ruling -> ruling.today() != ruling.verdict())
             .toList();
     page.line(indent, line + (changed.isEmpty() ? ", by the same rules" : ""));
-    for (Ruling ruling : changed) {
-      if (counts(ruling.today())) {
-        String since = ruling.since().map(day -> "since " + day).orElse("");
-        page.verdict(indent + 2, ruling.today(), page.joined(ruling.title(), since));
-        waysOut(indent + 2 + TEXT, ruling, ruling.today());
-        page.line(indent + 2 + TEXT, citation(ruling.citations().get(0)));
-      } else {
-        page.labelled(indent + 2, "no longer", ruling.title());
+    boolean verbose = page.style().verbose();
+    int shown = verbose ? changed.size() : shortList(changed.size());
+    Set<String> told = new HashSet<>();
+    for (Ruling ruling : changed.subList(0, shown)) {
+      changed(indent + 2, ruling, told);
+    }
+    if (shown < changed.size()) {
+      page.line(indent + 2, "and " + (changed.size() - shown) + " more; --verbose shows all");
+    }
+  }
+
+  private void changed(int indent, Ruling ruling, Set<String> told) throws IOException {
+    String since = ruling.since().map(day -> "since " + day).orElse("");
+    String line = page.joined(ruling.title(), since);
+    if (!counts(ruling.today())) {
+      page.labelled(indent, "no longer", ruling.title());
+    } else if (!page.style().verbose() && ruling.today() == Verdict.ADVISORY) {
+      page.verdict(indent, ruling.today(), page.clip(line, page.style().width() - indent - TEXT));
+    } else {
+      page.verdict(indent, ruling.today(), line);
+      exemptionsOnce(indent + TEXT, ruling, told);
+      page.line(indent + TEXT, citation(best(ruling.citations())));
+    }
+  }
+
+  /** Exemptions for this very buyer; rules that share one need not repeat it. */
+  private void exemptionsOnce(int indent, Ruling ruling, Set<String> told) throws IOException {
+    for (Exemption exemption : ruling.provision().exemptions()) {
+      boolean open = !exemption.agencies().isEmpty() && isOpenTo(exemption);
+      if (open && ruling.today() == Verdict.REVIEW && told.add(exemption.text())) {
+        page.line(indent, "- An exemption may apply: " + exemption.text());
       }
     }
   }

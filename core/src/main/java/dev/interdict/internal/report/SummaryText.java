@@ -75,7 +75,7 @@ final class SummaryText {
   private static String noRecords(ReportSummary summary) {
     return summary.skipped() == 0
         ? ""
-        : ", " + Figures.grouped(summary.skipped()) + " skipped as titles or totals";
+        : ", " + Figures.count(summary.skipped(), "heading or total", "headings or totals");
   }
 
   private void counts(ReportSummary summary) throws IOException {

@@ -50,8 +50,12 @@ public final class Interdict implements Runnable {
       return commandLine(library, surroundings).execute(arguments);
     } catch (OutOfMemoryError e) {
       return failed(surroundings, "out of memory; give Java more with INTERDICT_JAVA_OPTS=-Xmx2g");
-    } catch (StackOverflowError e) {
-      return failed(surroundings, "internal error: " + e);
+    } catch (ExceptionInInitializerError e) {
+      // The shipped catalog is loaded while a class is initialised.
+      return failed(
+          e.getCause() instanceof Exception cause ? cause : new Exception(e), surroundings);
+    } catch (Error e) {
+      return failed(new Exception(e), surroundings);
     }
   }
 

@@ -43,8 +43,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A library whose answers stand in the input: a line is a verdict, {@code BAD}, {@code SKIP} or
- * {@code BROKEN}.
+ * A library whose answers stand in the input: a line is a verdict, {@code BAD}, {@code SKIP}, or a
+ * fault of the program: {@code BROKEN}, {@code DAMAGED}, {@code DEEP}.
  */
 final class CannedLibrary implements Library {
 
@@ -172,6 +172,12 @@ final class CannedLibrary implements Library {
     @Override
     public Assessment check(Checkable record) {
       checked.add(record);
+      if (record.id().equals("DAMAGED")) {
+        throw new ExceptionInInitializerError(new CatalogException("asda.json", "has no id"));
+      }
+      if (record.id().equals("DEEP")) {
+        throw new StackOverflowError();
+      }
       if (record.id().equals("BROKEN")) {
         throw new IllegalStateException("a fault of the program");
       }

@@ -52,6 +52,8 @@ class CheckCommandTest {
     "CLEAR SKIP,               review,        0",
     "'',                       review,        3",
     "BROKEN,                   review,        4",
+    "DAMAGED,                  review,        4",
+    "DEEP,                     review,        4",
   })
   void exit_codes(String rows, String failOn, int expected) throws IOException {
     Files.writeString(input, rows.replace(' ', '\n'));
