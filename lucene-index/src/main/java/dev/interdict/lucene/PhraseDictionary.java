@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
@@ -63,60 +64,73 @@ final class PhraseDictionary {
     if (dictionary == null) {
       return;
     }
-    FST.BytesReader reader = dictionary.getBytesReader();
     for (int at = 0; at < tokens.size(); at++) {
-      walk(dictionary, reader, tokens, at, finds);
+      phrasesFrom(at, tokens, new Walk(dictionary), finds);
       if (at + 1 < tokens.size()) {
         String joined = tokens.get(at).text() + tokens.get(at + 1).text();
-        word(dictionary, reader, Vocabulary.shipped().canonical(joined), at, at + 2, finds);
+        Walk walk = new Walk(dictionary);
+        if (walk.follow(Vocabulary.shipped().canonical(joined))) {
+          report(walk, at, at + 2, finds);
+        }
       }
     }
   }
 
-  private void walk(
-      FST<Long> dictionary, FST.BytesReader reader, List<Token> tokens, int first, Finds finds)
+  private void phrasesFrom(int first, List<Token> tokens, Walk walk, Finds finds)
       throws IOException {
-    FST.Arc<Long> arc = dictionary.getFirstArc(new FST.Arc<>());
-    long output = 0;
     for (int at = first; at < tokens.size(); at++) {
-      if (at > first) {
-        if (dictionary.findTargetArc(PhraseKeys.SEPARATOR, arc, arc, reader) == null) {
-          return;
-        }
-        output += arc.output();
-      }
-      BytesRef bytes = new BytesRef(tokens.get(at).canonical());
-      for (int i = 0; i < bytes.length; i++) {
-        int label = bytes.bytes[bytes.offset + i] & 0xFF;
-        if (dictionary.findTargetArc(label, arc, arc, reader) == null) {
-          return;
-        }
-        output += arc.output();
-      }
-      report(arc, output, first, at + 1, finds);
-    }
-  }
-
-  private void word(
-      FST<Long> dictionary, FST.BytesReader reader, String word, int first, int last, Finds finds)
-      throws IOException {
-    FST.Arc<Long> arc = dictionary.getFirstArc(new FST.Arc<>());
-    long output = 0;
-    BytesRef bytes = new BytesRef(word);
-    for (int i = 0; i < bytes.length; i++) {
-      int label = bytes.bytes[bytes.offset + i] & 0xFF;
-      if (dictionary.findTargetArc(label, arc, arc, reader) == null) {
+      boolean separated = at == first || walk.follow(PhraseKeys.SEPARATOR);
+      if (!separated || !walk.follow(tokens.get(at).canonical())) {
         return;
       }
-      output += arc.output();
+      report(walk, first, at + 1, finds);
     }
-    report(arc, output, first, last, finds);
   }
 
-  private void report(FST.Arc<Long> arc, long output, int first, int last, Finds finds) {
-    if (arc.isFinal()) {
-      int phrase = (int) (output + arc.nextFinalOutput());
-      ordinals.get(phrase).forEach(ordinal -> finds.phrase(ordinal, first, last));
+  private void report(Walk walk, int first, int last, Finds finds) {
+    walk.phrase()
+        .ifPresent(
+            phrase -> ordinals.get(phrase).forEach(entry -> finds.phrase(entry, first, last)));
+  }
+
+  /** A way through the transducer from its start. */
+  private static final class Walk {
+
+    private final FST<Long> fst;
+    private final FST.BytesReader reader;
+    private final FST.Arc<Long> arc;
+    private long output;
+
+    Walk(FST<Long> fst) {
+      this.fst = fst;
+      this.reader = fst.getBytesReader();
+      this.arc = fst.getFirstArc(new FST.Arc<>());
+    }
+
+    /** Goes on by a word; false if no phrase does. */
+    boolean follow(String word) throws IOException {
+      BytesRef bytes = new BytesRef(word);
+      for (int i = 0; i < bytes.length; i++) {
+        if (!follow(bytes.bytes[bytes.offset + i] & 0xFF)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean follow(int label) throws IOException {
+      if (fst.findTargetArc(label, arc, arc, reader) == null) {
+        return false;
+      }
+      output += arc.output();
+      return true;
+    }
+
+    /** The phrase that ends here. */
+    OptionalInt phrase() {
+      return arc.isFinal()
+          ? OptionalInt.of((int) (output + arc.nextFinalOutput()))
+          : OptionalInt.empty();
     }
   }
 }

@@ -2,10 +2,10 @@ package dev.interdict.internal.policy;
 
 import dev.interdict.Match;
 import dev.interdict.catalog.Agency;
+import dev.interdict.internal.text.Phrase;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.record.Checkable;
-import dev.interdict.record.Mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +47,10 @@ record Dealing(
     if (phrases.isEmpty()) {
       return Optional.empty();
     }
-    List<String> texts = record.mentions().stream().map(Dealing::canonical).toList();
+    List<List<Token>> texts =
+        record.mentions().stream().map(mention -> Tokenizer.tokens(mention.text())).toList();
     return phrases.stream()
-        .filter(phrase -> texts.stream().anyMatch(text -> text.contains(canonical(phrase))))
+        .filter(phrase -> texts.stream().anyMatch(Phrase.of(phrase)::isIn))
         .findFirst();
-  }
-
-  private static String canonical(Mention mention) {
-    return canonical(mention.text());
-  }
-
-  private static String canonical(String text) {
-    StringBuilder words = new StringBuilder(" ");
-    for (Token token : Tokenizer.tokens(text)) {
-      words.append(token.canonical()).append(' ');
-    }
-    return words.toString();
   }
 }

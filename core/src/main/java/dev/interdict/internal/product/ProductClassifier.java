@@ -5,8 +5,8 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import dev.interdict.catalog.CatalogException;
+import dev.interdict.internal.text.Phrase;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.ProductCategory;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class ProductClassifier {
     }
   }
 
-  private record WordRule(List<String> tokens, Sign sign) {}
+  private record WordRule(Phrase phrase, Sign sign) {}
 
   private record Sign(ProductCategory category, boolean sure) {}
 
@@ -48,10 +48,10 @@ public final class ProductClassifier {
           ProductCategory.valueOf(row[2].toUpperCase(Locale.ROOT).replace('-', '_'));
       Sign sign = new Sign(category, row[3].equals("sure"));
       if (row[0].equals("word")) {
-        List<String> tokens = Tokenizer.tokens(row[1]).stream().map(Token::canonical).toList();
+        Phrase phrase = Phrase.of(row[1]);
         wordsByFirstToken
-            .computeIfAbsent(tokens.get(0), first -> new ArrayList<>())
-            .add(new WordRule(tokens, sign));
+            .computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+            .add(new WordRule(phrase, sign));
       } else {
         boolean open = row[1].endsWith("*");
         String prefix = open ? row[1].substring(0, row[1].length() - 1) : row[1];
@@ -105,23 +105,11 @@ public final class ProductClassifier {
       List<Token> tokens, Set<ProductCategory> sure, Set<ProductCategory> hinted) {
     for (int at = 0; at < tokens.size(); at++) {
       for (WordRule rule : wordsByFirstToken.getOrDefault(tokens.get(at).canonical(), List.of())) {
-        if (standsAt(rule.tokens, tokens, at)) {
+        if (rule.phrase.standsAt(tokens, at)) {
           (rule.sign.sure ? sure : hinted).add(rule.sign.category);
         }
       }
     }
-  }
-
-  private static boolean standsAt(List<String> phrase, List<Token> tokens, int at) {
-    if (at + phrase.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!tokens.get(at + i).canonical().equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static List<String[]> rows() {

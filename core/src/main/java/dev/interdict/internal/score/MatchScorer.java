@@ -19,8 +19,8 @@ import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,51 +134,54 @@ public final class MatchScorer {
     List<Hit> surest = hits.stream().sorted(Hit.SUREST_FIRST).toList();
     Hit best = surest.get(0);
     List<Evidence> evidence = new ArrayList<>(best.tally().evidence());
-    double sum = Math.min(best.logOdds(), Weight.CEILING.nats());
-    double further = 0;
-    List<Mention> others = new ArrayList<>();
-    Set<ProductCategory> categories = context.products().boughtFrom(best.vendor().business());
-    Set<ProductCategory> byBrand = EnumSet.noneOf(ProductCategory.class);
-    Map<String, Boolean> counted = new HashMap<>();
-    counted.put(key(best), true);
-    for (Hit hit : surest) {
-      byBrand.addAll(categoriesOf(hit.designation()));
-      boolean other = !hit.mention().equals(best.mention());
-      if (other && !others.contains(hit.mention()) && others.size() < MOST_EXAMPLES) {
-        others.add(hit.mention());
-      }
-      if (counted.putIfAbsent(key(hit), true) != null || hit.logOdds() <= 0) {
-        continue;
-      }
-      double nats =
-          Math.min(Weight.CORROBORATION.nats(), Weight.CORROBORATION_SHARE.nats() * hit.logOdds());
-      nats = Math.min(nats, Weight.CORROBORATION_MOST.nats() - further);
-      nats = Math.min(nats, Weight.CEILING.nats() - sum);
-      if (nats > 0) {
-        evidence.add(
-            new Evidence(
-                "also " + hit.mention().role().key(), nats, hit.text(), hit.designation().text()));
-        further += nats;
-        sum += nats;
-      }
-    }
-    double confidence = Tally.probability(sum);
+    evidence.addAll(corroboration(surest));
+    double confidence =
+        Tally.probability(evidence.stream().mapToDouble(Evidence::contribution).sum());
     if (confidence < floor) {
       return Optional.empty();
     }
-    categories.addAll(byBrand);
+    Set<ProductCategory> categories = context.products().boughtFrom(best.vendor().business());
+    surest.forEach(hit -> categories.addAll(categoriesOf(hit.designation())));
     return Optional.of(
         new Match(
             best.vendor(),
             best.designation(),
             best.mention(),
             best.text(),
-            others,
+            otherMentions(surest),
             usage(surest),
             categories,
             confidence,
             evidence,
             List.of()));
+  }
+
+  private static List<Mention> otherMentions(List<Hit> surest) {
+    Mention best = surest.get(0).mention();
+    return surest.stream()
+        .map(Hit::mention)
+        .filter(mention -> !mention.equals(best))
+        .distinct()
+        .limit(MOST_EXAMPLES)
+        .toList();
+  }
+
+  /** What further hits add: never less than nothing, and never past the ceiling. */
+  private static List<Evidence> corroboration(List<Hit> surest) {
+    double room = Weight.CEILING.nats() - surest.get(0).logOdds();
+    double left = Math.min(Weight.CORROBORATION_MOST.nats(), room);
+    Set<String> counted = new HashSet<>(Set.of(key(surest.get(0))));
+    List<Evidence> evidence = new ArrayList<>();
+    for (Hit hit : surest) {
+      double share = Weight.CORROBORATION_SHARE.nats() * hit.logOdds();
+      double nats = Math.min(left, Math.min(Weight.CORROBORATION.nats(), share));
+      if (counted.add(key(hit)) && nats > 0) {
+        String signal = "also " + hit.mention().role().key();
+        evidence.add(new Evidence(signal, nats, hit.text(), hit.designation().text()));
+        left -= nats;
+      }
+    }
+    return evidence;
   }
 
   /** Hits with the same words in the same role say the same thing twice. */

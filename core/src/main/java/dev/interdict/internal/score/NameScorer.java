@@ -16,7 +16,9 @@ import java.util.Set;
 /** Weighs whether a company name denotes a vendor. */
 final class NameScorer {
 
-  private static final double COMMON_INFORMATION = 7;
+  /** A name whose rarest word tells less, in nats, may be shared by chance. */
+  private static final double DISTINCTIVE = 9.5;
+
   private static final Set<String> JOINT_VENTURE_WORDS = Set.of("jv", "venture");
 
   private NameScorer() {}
@@ -125,7 +127,7 @@ final class NameScorer {
     Set<String> theirs = view.name().formCountries();
     boolean differ = !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     if (differ) {
-      boolean common = rarest(profile) < COMMON_INFORMATION + 2.5;
+      boolean common = rarest(profile) < DISTINCTIVE;
       tally.add(
           "company form of another country",
           common ? Weight.LEGAL_FORM_DIFFERS_COMMON : Weight.LEGAL_FORM_DIFFERS,
@@ -197,15 +199,14 @@ final class NameScorer {
   }
 
   private static boolean isJointVenture(MentionView view, Profile profile) {
-    String text = view.mention().text();
+    String initials = profile.phrase().get(0).canonical();
     for (int i = 0; i < view.tokens().size(); i++) {
       Token token = view.tokens().get(i);
-      if (token.canonical().equals(profile.phrase().get(0).canonical())
-          && view.slashedWithStranger(i)) {
+      boolean slashed = token.canonical().equals(initials) && view.slashedWithStranger(i);
+      if (slashed || JOINT_VENTURE_WORDS.contains(token.text())) {
         return true;
       }
     }
-    return !text.isEmpty()
-        && view.tokens().stream().anyMatch(token -> JOINT_VENTURE_WORDS.contains(token.text()));
+    return false;
   }
 }

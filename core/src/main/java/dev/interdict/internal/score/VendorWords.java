@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.UnrelatedName;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Phrase;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Tokenizer;
 import java.util.HashSet;
@@ -19,10 +20,7 @@ import java.util.Set;
  * @param unrelated look-alikes
  */
 record VendorWords(
-    Set<String> own,
-    List<List<String>> supporting,
-    List<List<String>> contrary,
-    List<Unrelated> unrelated) {
+    Set<String> own, List<Phrase> supporting, List<Phrase> contrary, List<Unrelated> unrelated) {
 
   /** A look-alike and the telling words of its name. */
   record Unrelated(String name, Set<String> words) {}
@@ -68,34 +66,15 @@ record VendorWords(
     return new Unrelated(other.name(), words);
   }
 
-  private static List<List<String>> phrases(List<String> texts) {
-    return texts.stream()
-        .map(text -> Tokenizer.tokens(text).stream().map(Token::canonical).toList())
-        .filter(phrase -> !phrase.isEmpty())
-        .toList();
+  private static List<Phrase> phrases(List<String> texts) {
+    return texts.stream().map(Phrase::of).toList();
   }
 
   private static void addAll(Set<String> words, List<Token> tokens) {
     tokens.forEach(token -> words.add(token.canonical()));
   }
 
-  private static Optional<String> first(List<List<String>> phrases, List<Token> tokens) {
-    for (List<String> phrase : phrases) {
-      for (int at = 0; at + phrase.size() <= tokens.size(); at++) {
-        if (standsAt(phrase, tokens, at)) {
-          return Optional.of(String.join(" ", phrase));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean standsAt(List<String> phrase, List<Token> tokens, int at) {
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!tokens.get(at + i).canonical().equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static Optional<String> first(List<Phrase> phrases, List<Token> tokens) {
+    return phrases.stream().filter(phrase -> phrase.isIn(tokens)).map(Phrase::toString).findFirst();
   }
 }
