@@ -38,7 +38,7 @@ public final class PhraseKeys {
     if (designation instanceof Brand) {
       return Tokenizer.tokens(designation.text());
     }
-    return Name.of(designation.text()).core().stream().map(Name.Word::token).toList();
+    return Name.of(designation.text()).trimmed().stream().map(Name.Word::token).toList();
   }
 
   /** Phrases under which a designation is indexed. */

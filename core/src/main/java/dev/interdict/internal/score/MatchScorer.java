@@ -65,18 +65,8 @@ public final class MatchScorer {
   private List<Match> matches(List<Mention> mentions, RecordContext context) {
     Map<String, List<Hit>> byVendor = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      List<Token> tokens = context.tokensOf(mention);
-      List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
-      if (!candidates.isEmpty()) {
-        Name name = Name.of(tokens);
-        for (Candidate candidate : candidates) {
-          hit(mention, tokens, name, candidate, context)
-              .ifPresent(
-                  hit ->
-                      byVendor
-                          .computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>())
-                          .add(hit));
-        }
+      for (Hit hit : hits(mention, context)) {
+        byVendor.computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>()).add(hit);
       }
     }
     return byVendor.values().stream()
@@ -87,6 +77,22 @@ public final class MatchScorer {
                 .reversed()
                 .thenComparing(match -> match.vendor().id()))
         .toList();
+  }
+
+  private List<Hit> hits(Mention mention, RecordContext context) {
+    List<Token> tokens = context.tokensOf(mention);
+    List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Name name = Name.of(tokens);
+    List<Hit> hits =
+        candidates.stream()
+            .map(candidate -> hit(mention, tokens, name, candidate, context))
+            .flatMap(Optional::stream)
+            .toList();
+    Rivals.settle(hits);
+    return hits;
   }
 
   private Optional<Hit> hit(
@@ -114,6 +120,8 @@ public final class MatchScorer {
                 candidate.designation(),
                 mention,
                 isName ? mention.text() : TextScorer.words(view, first, last),
+                first,
+                last,
                 isName ? Usage.SUBJECT : UsageReader.read(mention.text(), tokens, first, last),
                 sum));
   }

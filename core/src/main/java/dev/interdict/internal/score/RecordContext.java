@@ -3,9 +3,9 @@ package dev.interdict.internal.score;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.product.ProductClassifier;
 import dev.interdict.internal.product.Products;
+import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.text.Countries;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ record RecordContext(
 
   static RecordContext of(Checkable record) {
     Map<Mention, List<Token>> tokens = new LinkedHashMap<>();
-    record.mentions().forEach(mention -> tokens.put(mention, Tokenizer.tokens(mention.text())));
+    record.mentions().forEach(mention -> tokens.put(mention, Mentions.tokens(mention)));
     List<List<Token>> texts =
         tokens.entrySet().stream()
             .filter(entry -> !entry.getKey().role().isName())
@@ -38,7 +38,7 @@ record RecordContext(
   }
 
   static RecordContext of(Mention mention) {
-    List<Token> tokens = Tokenizer.tokens(mention.text());
+    List<Token> tokens = Mentions.tokens(mention);
     return new RecordContext(
         Map.of(mention, tokens), ProductClassifier.shipped().classify(tokens), Optional.empty());
   }

@@ -7,8 +7,18 @@ import java.util.List;
 /** Collects evidence; the sum of the contributions is the log-odds. */
 final class Tally {
 
+  /** How much of a listed name a mention holds. */
+  enum Grade {
+    PARTIAL,
+    /** All of its words and no other, but not its company form. */
+    WORDS,
+    /** Word for word, company form included. */
+    EXACT
+  }
+
   private final List<Evidence> evidence = new ArrayList<>();
   private double sum;
+  private Grade grade = Grade.PARTIAL;
 
   void add(String signal, Weight weight, String observed, String listed) {
     add(signal, weight.nats(), observed, listed);
@@ -19,6 +29,15 @@ final class Tally {
       evidence.add(new Evidence(signal, nats, observed, listed));
       sum += nats;
     }
+  }
+
+  /** Notes how much of the listed name was found. */
+  void grade(Grade found) {
+    grade = found;
+  }
+
+  Grade grade() {
+    return grade;
   }
 
   double sum() {

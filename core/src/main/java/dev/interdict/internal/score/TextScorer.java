@@ -1,7 +1,6 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
-import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
@@ -69,22 +68,32 @@ final class TextScorer {
 
   private static void addBase(
       Tally tally, MentionView view, Profile profile, int last, String read) {
-    Designation designation = profile.designation();
-    String listed = designation.text();
-    if (designation.strength() == Strength.WEAK) {
-      tally.add("too common to stand alone", Weight.TEXT_WEAK, read, listed);
-    } else if (designation.strength() == Strength.MEDIUM) {
-      tally.add("needs support", Weight.TEXT_MEDIUM, read, listed);
-    } else if (profile.acronym()) {
-      tally.add("initials", Weight.TEXT_ACRONYM, read, listed);
-    } else if (hasLegalForm(view, profile, last)) {
-      tally.add("whole legal name", Weight.TEXT_LEGAL_NAME, read, listed);
-    } else if (designation instanceof Alias && profile.ordinary()) {
-      tally.add("all words are ordinary", Weight.TEXT_ORDINARY, read, listed);
-    } else {
-      tally.add(
-          profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME, read, listed);
+    boolean form = hasLegalForm(view, profile, last);
+    tally.grade(form || !profile.name().hasLegalForm() ? Tally.Grade.EXACT : Tally.Grade.WORDS);
+    Base base = base(profile, form);
+    tally.add(base.signal, base.weight, read, profile.designation().text());
+  }
+
+  private record Base(String signal, Weight weight) {}
+
+  private static Base base(Profile profile, boolean form) {
+    Strength strength = profile.designation().strength();
+    if (strength == Strength.WEAK) {
+      return new Base("too common to stand alone", Weight.TEXT_WEAK);
     }
+    if (form && (strength == Strength.STRONG || profile.phrase().size() > 1)) {
+      return new Base("whole legal name", Weight.TEXT_LEGAL_NAME);
+    }
+    if (strength == Strength.MEDIUM) {
+      return new Base("needs support", Weight.TEXT_MEDIUM);
+    }
+    if (profile.acronym()) {
+      return new Base("initials", Weight.TEXT_ACRONYM);
+    }
+    if (profile.designation() instanceof Alias && profile.ordinary()) {
+      return new Base("all words are ordinary", Weight.TEXT_ORDINARY);
+    }
+    return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
   }
 
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {

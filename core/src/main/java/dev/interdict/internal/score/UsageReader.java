@@ -69,7 +69,8 @@ final class UsageReader {
     if (adjective || COMPATIBLE_BEFORE.matcher(near).find()) {
       return Usage.COMPATIBLE;
     }
-    return ABOUT_BEFORE.matcher(near).find() ? Usage.ABOUT : Usage.SUBJECT;
+    String item = joined(tokens, Math.max(from, itemStart(text, tokens, first)), first);
+    return ABOUT_BEFORE.matcher(item).find() ? Usage.ABOUT : Usage.SUBJECT;
   }
 
   private static boolean isNegated(List<Token> tokens, int first, int last, int from) {
@@ -105,6 +106,20 @@ final class UsageReader {
       at--;
     }
     return at;
+  }
+
+  /** First token after the last comma, so that "case study, DJI drone" buys a drone. */
+  private static int itemStart(String text, List<Token> tokens, int first) {
+    int at = first;
+    while (at > 0 && first - at < NEAR && !endsItem(text, tokens, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean endsItem(String text, List<Token> tokens, int at) {
+    String between = text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
+    return between.contains(",") || between.contains(";") || between.contains(":");
   }
 
   private static int sentenceEnd(String text, List<Token> tokens, int last) {
