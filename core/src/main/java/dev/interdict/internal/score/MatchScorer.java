@@ -10,7 +10,6 @@ import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
-import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
@@ -37,6 +36,7 @@ public final class MatchScorer {
   private final double floor;
   private final Map<Designation, Profile> profiles = new HashMap<>();
   private final Map<String, VendorWords> words = new HashMap<>();
+  private final NameReadings readings;
 
   /**
    * Prepares the catalog's names.
@@ -50,6 +50,7 @@ public final class MatchScorer {
       words.put(vendor.id(), VendorWords.of(vendor));
       vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
     }
+    readings = new NameReadings(index, profiles, words, floor);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -81,61 +82,73 @@ public final class MatchScorer {
 
   private List<Hit> hits(Mention mention, RecordContext context) {
     List<Token> tokens = context.tokensOf(mention);
-    List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
-    if (candidates.isEmpty()) {
+    if (tokens.isEmpty()) {
       return List.of();
     }
-    Name name = Name.of(tokens);
     List<Hit> hits =
-        candidates.stream()
-            .map(candidate -> hit(mention, tokens, name, candidate, context))
-            .flatMap(Optional::stream)
-            .toList();
+        mention.role().isName()
+            ? nameHits(mention, tokens, context)
+            : textHits(mention, tokens, context);
     Rivals.settle(hits);
     return hits;
   }
 
-  private Optional<Hit> hit(
-      Mention mention, List<Token> tokens, Name name, Candidate candidate, RecordContext context) {
-    RestrictedVendor vendor = candidate.vendor();
-    VendorWords vendorWords = requireNonNull(words.get(vendor.id()), vendor.id());
-    MentionView view =
-        new MentionView(
-            mention,
-            tokens,
-            name,
-            vendor,
-            vendorWords,
-            context.supportFor(vendor, vendorWords),
-            context);
-    Profile profile = requireNonNull(profiles.get(candidate.designation()), vendor.id());
-    int first = candidate.firstToken();
-    int last = Math.min(candidate.lastToken(), tokens.size());
-    Optional<Tally> tally = tally(view, profile, first, last);
-    boolean isName = mention.role().isName();
-    return tally.map(
-        sum ->
-            new Hit(
-                vendor,
-                candidate.designation(),
-                mention,
-                isName ? mention.text() : TextScorer.words(view, first, last),
-                first,
-                last,
-                isName ? Usage.SUBJECT : UsageReader.read(mention.text(), tokens, first, last),
-                sum));
+  private List<Hit> nameHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (NameReading reading : readings.of(mention, tokens)) {
+      MentionView view = view(mention, tokens, reading.vendor(), context);
+      Tally tally = NameScorer.score(view, reading);
+      hits.add(
+          new Hit(
+              reading.vendor(),
+              reading.profile().designation(),
+              mention,
+              mention.text(),
+              0,
+              tokens.size(),
+              Usage.SUBJECT,
+              tally));
+    }
+    return hits;
   }
 
-  private static Optional<Tally> tally(MentionView view, Profile profile, int first, int last) {
+  private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (Candidate candidate : index.candidates(mention)) {
+      MentionView view = view(mention, tokens, candidate.vendor(), context);
+      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      int first = candidate.firstToken();
+      int last = candidate.lastToken();
+      textTally(view, profile, first, last)
+          .map(
+              tally ->
+                  new Hit(
+                      candidate.vendor(),
+                      candidate.designation(),
+                      mention,
+                      TextScorer.words(view, first, last),
+                      first,
+                      last,
+                      UsageReader.read(mention.text(), tokens, first, last),
+                      tally))
+          .ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private static Optional<Tally> textTally(MentionView view, Profile profile, int first, int last) {
     if (profile.designation() instanceof Identifier identifier) {
       return IdentifierScorer.score(view, identifier, first, last);
     }
-    if (profile.designation() instanceof ModelPattern) {
-      return IdentifierScorer.score(view, profile, first, last);
-    }
-    return view.mention().role().isName()
-        ? NameScorer.score(view, profile)
+    return profile.designation() instanceof ModelPattern
+        ? IdentifierScorer.score(view, profile, first, last)
         : TextScorer.score(view, profile, first, last);
+  }
+
+  private MentionView view(
+      Mention mention, List<Token> tokens, RestrictedVendor vendor, RecordContext context) {
+    return new MentionView(
+        mention, tokens, vendor, requireNonNull(words.get(vendor.id()), vendor.id()), context);
   }
 
   private Optional<Match> match(List<Hit> hits, RecordContext context) {

@@ -1,7 +1,9 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.record.Mention;
 import dev.interdict.record.Role;
@@ -16,30 +18,41 @@ final class NameScorer {
   private NameScorer() {}
 
   /**
-   * The evidence; empty if no word agrees.
+   * What the two names have in common, whatever the rest of the record says; empty if no word
+   * agrees.
    *
-   * @param view the mention
+   * @param text the name as read
+   * @param name its words
+   * @param own canonical words of the vendor's names, products and trade
+   * @param vendor whose name it may be
    * @param profile the listed name
    */
-  static Optional<Tally> score(MentionView view, Profile profile) {
+  static Optional<NameReading> read(
+      String text, Name name, Set<String> own, RestrictedVendor vendor, Profile profile) {
     Alignment alignment =
         Alignment.of(
-            view.name().core(),
-            profile.name().core(),
-            view.mention().text().length() >= NameKeys.SHORTEST_CUT_TEXT);
+            name.core(), profile.name().core(), text.length() >= NameKeys.SHORTEST_CUT_TEXT);
     if (alignment.pairs().isEmpty()) {
       return Optional.empty();
     }
     Tally tally = new Tally();
-    tally.add("few names denote this vendor", Weight.PRIOR, view.mention().text(), "");
-    WordEvidence.add(tally, alignment, view.words().own(), profile);
-    WholeNameEvidence.add(tally, alignment, view, profile);
+    tally.add("few names denote this vendor", Weight.PRIOR, text, "");
+    WordEvidence.add(tally, alignment, own, profile);
+    WholeNameEvidence.add(tally, alignment, text, name, own, profile);
+    return Optional.of(new NameReading(vendor, profile, tally));
+  }
+
+  /** The evidence in the light of the whole record. */
+  static Tally score(MentionView view, NameReading reading) {
+    Profile profile = reading.profile();
+    Tally tally = reading.tally().copy();
+    StrengthEvidence.add(tally, view, profile);
     addLookAlikes(tally, view, profile);
     addCountry(tally, view, profile);
     if (view.context().products().mayBeAnyOf(view.vendor().business())) {
       tally.add("trade agrees", Weight.TRADE_AGREES, "product code or word", "");
     }
-    return Optional.of(tally);
+    return tally;
   }
 
   private static void addLookAlikes(Tally tally, MentionView view, Profile profile) {

@@ -12,6 +12,8 @@ final class Tally {
     PARTIAL,
     /** All of its words and no other, but not its company form. */
     WORDS,
+    /** Word for word, company form included, and a place of the vendor. */
+    WORDS_AND_PLACE,
     /** Word for word, company form included. */
     EXACT
   }
@@ -29,6 +31,14 @@ final class Tally {
       evidence.add(new Evidence(signal, nats, observed, listed));
       sum += nats;
     }
+  }
+
+  Tally copy() {
+    Tally copy = new Tally();
+    copy.evidence.addAll(evidence);
+    copy.sum = sum;
+    copy.grade = grade;
+    return copy;
   }
 
   /** Notes how much of the listed name was found. */

@@ -6,7 +6,6 @@ import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class TextScorer {
   static Optional<Tally> score(MentionView view, Profile profile, int first, int last) {
     List<Token> span = view.tokens().subList(first, last);
     boolean misspelt = false;
-    if (!isPhrase(span, profile)) {
+    if (!PhraseKeys.fits(span, profile.phrase())) {
       if (!isMisspelt(span, profile)) {
         return Optional.empty();
       }
@@ -97,18 +96,7 @@ final class TextScorer {
   }
 
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {
-    return profile.name().hasLegalForm()
-        && last < view.name().words().size()
-        && view.name().words().get(last).kind() == Name.Kind.LEGAL_FORM;
-  }
-
-  private static boolean isPhrase(List<Token> span, Profile profile) {
-    return PhraseKeys.phrase(span).equals(PhraseKeys.phrase(profile.phrase()))
-        || together(span).equals(together(profile.phrase()));
-  }
-
-  private static String together(List<Token> tokens) {
-    return Vocabulary.shipped().canonical(PhraseKeys.joined(tokens));
+    return profile.name().hasLegalForm() && Name.hasLegalFormAt(view.tokens(), last);
   }
 
   private static boolean isMisspelt(List<Token> span, Profile profile) {

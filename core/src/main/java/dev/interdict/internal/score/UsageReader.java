@@ -25,6 +25,16 @@ final class UsageReader {
               + "|section 889|sec 889|52 204 2[3-9]|52 204 30|52 240 \\d+|252 204 70\\d\\d"
               + "|represents? that|certif(y|ies|ication) that|any subsidiary or affiliate"
               + "|or any subsidiar\\w+|ndaa compli\\w+|in compliance with) ");
+
+  /** "TIKTOK CLAUSE", "CLAUSE UPDATE: TIK TOK BAN", "BYTEDANCE MODIFICATION". */
+  private static final Pattern CLAUSE_AFTER =
+      Pattern.compile(
+          "^ (mod|mods|modification|modifications|ban|rider|provision|provisions"
+              + "|(\\w+ ){0,2}clauses?) ");
+
+  private static final Pattern CLAUSE_BEFORE =
+      Pattern.compile(" clauses?( (update|updates|for|on|regarding|about|re|add|added|to|the))* $");
+
   private static final Pattern REMOVED =
       Pattern.compile(
           " (remove|removal|removing|removed|dispose|disposal|disposing|decommission\\w*|retire"
@@ -59,7 +69,10 @@ final class UsageReader {
     if (isNegated(tokens, first, last, from)) {
       return Usage.NEGATED;
     }
-    if (CLAUSE.matcher(joined(tokens, from, to)).find()) {
+    boolean namesClause =
+        CLAUSE_AFTER.matcher(joined(tokens, last, Math.min(to, last + NEAR))).find()
+            || CLAUSE_BEFORE.matcher(near).find();
+    if (namesClause || CLAUSE.matcher(joined(tokens, from, to)).find()) {
       return Usage.CLAUSE;
     }
     if (isReplaced(tokens, from, first, to, near)) {

@@ -73,6 +73,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     return new Name(List.copyOf(words), Set.copyOf(countries), Set.copyOf(forms));
   }
 
+  /** Whether a company form starts at that token. */
+  public static boolean hasLegalFormAt(List<Token> tokens, int at) {
+    return at < tokens.size() && LegalForms.lengthAt(tokens, at) > 0;
+  }
+
   private static void hanWord(List<Token> tokens, int at, int length, List<Word> words) {
     Kind kind =
         HanWords.kind(tokens, at, length).filter(HanWords.Kind.PLACE::equals).isPresent()
