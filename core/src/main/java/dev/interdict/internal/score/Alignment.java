@@ -4,6 +4,7 @@ import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

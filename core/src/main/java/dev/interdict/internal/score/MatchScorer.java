@@ -12,6 +12,7 @@ import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import dev.interdict.record.ProductCategory;
