@@ -1,12 +1,12 @@
 package dev.interdict.internal.recall;
 
 import dev.interdict.catalog.Designation;
-import dev.interdict.internal.score.Weight;
 import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

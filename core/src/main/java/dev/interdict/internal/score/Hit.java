@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.Usage;
 import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Mention;
 import java.util.Comparator;
 

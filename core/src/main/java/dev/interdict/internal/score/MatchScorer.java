@@ -11,6 +11,7 @@ import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import dev.interdict.record.ProductCategory;

@@ -1,6 +1,7 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.weight.Weight;
 
 /**
  * What a company name and a listed name have in common.

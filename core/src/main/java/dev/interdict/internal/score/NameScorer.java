@@ -5,6 +5,7 @@ import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Mention;
 import dev.interdict.record.Role;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.interdict.internal.score;
 
+import dev.interdict.internal.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.interdict.catalog.Strength;
 import dev.interdict.internal.score.Tally.Grade;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.weight.Weight;
 
 /** What a listed name is worth by itself: whether it may stand alone, and when it may after all. */
 final class StrengthEvidence {

@@ -1,6 +1,7 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.Evidence;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

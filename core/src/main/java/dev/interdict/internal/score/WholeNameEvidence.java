@@ -2,6 +2,7 @@ package dev.interdict.internal.score;
 
 import dev.interdict.internal.score.Tally.Grade;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.weight.Weight;
 import java.util.Collections;
 import java.util.Set;
 

@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.text.Vocabulary.Place;
+import dev.interdict.internal.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.interdict.internal.score;
+package dev.interdict.internal.weight;
 
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
