@@ -18,6 +18,7 @@ import dev.interdict.record.ProductCategory;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -115,27 +116,22 @@ public final class MatchScorer {
   }
 
   private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
-    List<Hit> hits = new ArrayList<>();
+    List<TextFind> finds = new ArrayList<>();
+    BitSet named = new BitSet(tokens.size());
     for (Candidate candidate : index.candidates(mention)) {
       MentionView view = view(mention, tokens, candidate.vendor(), context);
       Profile profile = requireNonNull(profiles.get(candidate.designation()));
       int first = candidate.firstToken();
       int last = candidate.lastToken();
-      textTally(view, profile, first, last)
-          .map(
-              tally ->
-                  new Hit(
-                      candidate.vendor(),
-                      candidate.designation(),
-                      mention,
-                      TextScorer.words(view, first, last),
-                      first,
-                      last,
-                      UsageReader.read(mention.text(), tokens, first, last),
-                      tally))
-          .ifPresent(hits::add);
+      Optional<Tally> tally = textTally(view, profile, first, last);
+      if (tally.isPresent()) {
+        finds.add(new TextFind(candidate, view, tally.get()));
+        named.set(first, last);
+      }
     }
-    return hits;
+    TextFind.support(finds);
+    UsageReader usage = new UsageReader(mention.text(), tokens, named);
+    return finds.stream().map(find -> find.hit(usage)).toList();
   }
 
   private static Optional<Tally> textTally(MentionView view, Profile profile, int first, int last) {

@@ -58,6 +58,7 @@ record Profile(
             && (core.size() == 1 || core.stream().allMatch(word -> word.token().isIdeograph()));
     boolean rare =
         core.size() == 1
+            && core.get(0).kind() == Name.Kind.WORD
             && core.get(0).token().text().length() >= SHORTEST_RARE
             && !Vocabulary.shipped().isOrdinary(core.get(0).token().canonical());
     boolean ordinary =

@@ -33,7 +33,9 @@ public final class Vocabulary {
   private static final double IDEOGRAPH = 5;
   private static final double LINKING_WORD = 0.3;
   private static final Set<String> LINKING_WORDS =
-      Set.of("the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http");
+      Set.of(
+          "the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http", "attn",
+          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y");
   private static final Vocabulary SHIPPED = new Vocabulary();
 
   /** Sorts of places: firms in two localities are two firms more often than in two countries. */
@@ -83,11 +85,16 @@ public final class Vocabulary {
    */
   public String canonical(String folded) {
     String opened = opened(folded);
-    return isKnown(opened) ? opened : businessWords.meantBy(opened).map(this::opened).orElse(opened);
+    return isKnown(opened)
+        ? opened
+        : businessWords.meantBy(opened).map(this::opened).orElse(opened);
   }
 
   private String opened(String folded) {
     String open = abbreviations.getOrDefault(folded, folded);
+    if (open.equals(abbreviations.get(open))) {
+      return open;
+    }
     return abbreviations.getOrDefault(singular(open), singular(open));
   }
 
