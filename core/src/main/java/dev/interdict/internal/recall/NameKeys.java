@@ -1,6 +1,7 @@
 package dev.interdict.internal.recall;
 
 import dev.interdict.catalog.Designation;
+import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
@@ -68,6 +69,7 @@ public final class NameKeys {
       if (i + 1 < tokens.size()) {
         keys.add(EXACT + token.text() + tokens.get(i + 1).text());
       }
+      GluedForms.namesIn(token.text()).forEach(name -> keys.add(EXACT + name));
       if (mayBeMisspelt(token)) {
         int edits = Spelling.editsAllowed(token.text().length() + 1);
         Spelling.forms(token.text(), edits).forEach(form -> keys.add(MISSPELT + form));

@@ -10,7 +10,6 @@ import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
-import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Checkable;
@@ -38,6 +37,7 @@ public final class MatchScorer {
   private final double floor;
   private final Map<Designation, Profile> profiles = new HashMap<>();
   private final Map<String, VendorWords> words = new HashMap<>();
+  private final NameReadings readings;
 
   /**
    * Prepares the catalog's names.
@@ -51,6 +51,7 @@ public final class MatchScorer {
       words.put(vendor.id(), VendorWords.of(vendor));
       vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
     }
+    readings = new NameReadings(index, profiles, words, floor);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -66,18 +67,8 @@ public final class MatchScorer {
   private List<Match> matches(List<Mention> mentions, RecordContext context) {
     Map<String, List<Hit>> byVendor = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      List<Token> tokens = context.tokensOf(mention);
-      List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
-      if (!candidates.isEmpty()) {
-        Name name = Name.of(tokens);
-        for (Candidate candidate : candidates) {
-          hit(mention, tokens, name, candidate, context)
-              .ifPresent(
-                  hit ->
-                      byVendor
-                          .computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>())
-                          .add(hit));
-        }
+      for (Hit hit : hits(mention, context)) {
+        byVendor.computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>()).add(hit);
       }
     }
     return byVendor.values().stream()
@@ -90,45 +81,75 @@ public final class MatchScorer {
         .toList();
   }
 
-  private Optional<Hit> hit(
-      Mention mention, List<Token> tokens, Name name, Candidate candidate, RecordContext context) {
-    RestrictedVendor vendor = candidate.vendor();
-    VendorWords vendorWords = requireNonNull(words.get(vendor.id()), vendor.id());
-    MentionView view =
-        new MentionView(
-            mention,
-            tokens,
-            name,
-            vendor,
-            vendorWords,
-            context.supportFor(vendor, vendorWords),
-            context);
-    Profile profile = requireNonNull(profiles.get(candidate.designation()), vendor.id());
-    int first = candidate.firstToken();
-    int last = Math.min(candidate.lastToken(), tokens.size());
-    Optional<Tally> tally = tally(view, profile, first, last);
-    boolean isName = mention.role().isName();
-    return tally.map(
-        sum ->
-            new Hit(
-                vendor,
-                candidate.designation(),
-                mention,
-                isName ? mention.text() : TextScorer.words(view, first, last),
-                isName ? Usage.SUBJECT : UsageReader.read(mention.text(), tokens, first, last),
-                sum));
+  private List<Hit> hits(Mention mention, RecordContext context) {
+    List<Token> tokens = context.tokensOf(mention);
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    List<Hit> hits =
+        mention.role().isName()
+            ? nameHits(mention, tokens, context)
+            : textHits(mention, tokens, context);
+    Rivals.settle(hits);
+    return hits;
   }
 
-  private static Optional<Tally> tally(MentionView view, Profile profile, int first, int last) {
+  private List<Hit> nameHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (NameReading reading : readings.of(mention, tokens)) {
+      MentionView view = view(mention, tokens, reading.vendor(), context);
+      Tally tally = NameScorer.score(view, reading);
+      hits.add(
+          new Hit(
+              reading.vendor(),
+              reading.profile().designation(),
+              mention,
+              mention.text(),
+              0,
+              tokens.size(),
+              Usage.SUBJECT,
+              tally));
+    }
+    return hits;
+  }
+
+  private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (Candidate candidate : index.candidates(mention)) {
+      MentionView view = view(mention, tokens, candidate.vendor(), context);
+      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      int first = candidate.firstToken();
+      int last = candidate.lastToken();
+      textTally(view, profile, first, last)
+          .map(
+              tally ->
+                  new Hit(
+                      candidate.vendor(),
+                      candidate.designation(),
+                      mention,
+                      TextScorer.words(view, first, last),
+                      first,
+                      last,
+                      UsageReader.read(mention.text(), tokens, first, last),
+                      tally))
+          .ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private static Optional<Tally> textTally(MentionView view, Profile profile, int first, int last) {
     if (profile.designation() instanceof Identifier identifier) {
       return IdentifierScorer.score(view, identifier, first, last);
     }
-    if (profile.designation() instanceof ModelPattern) {
-      return IdentifierScorer.score(view, profile, first, last);
-    }
-    return view.mention().role().isName()
-        ? NameScorer.score(view, profile)
+    return profile.designation() instanceof ModelPattern
+        ? IdentifierScorer.score(view, profile, first, last)
         : TextScorer.score(view, profile, first, last);
+  }
+
+  private MentionView view(
+      Mention mention, List<Token> tokens, RestrictedVendor vendor, RecordContext context) {
+    return new MentionView(
+        mention, tokens, vendor, requireNonNull(words.get(vendor.id()), vendor.id()), context);
   }
 
   private Optional<Match> match(List<Hit> hits, RecordContext context) {
