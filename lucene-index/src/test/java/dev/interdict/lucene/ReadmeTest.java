@@ -40,7 +40,7 @@ class ReadmeTest {
 
       class Example {
         public static void main(String[] arguments) throws Exception {
-      %s
+          // example
         }
       }
       """;
@@ -69,7 +69,8 @@ class ReadmeTest {
 
   /** Compiles and runs the code in a Java of its own, as a program outside of our modules. */
   private static String run(String code, Path directory) throws IOException, InterruptedException {
-    Path source = Files.writeString(directory.resolve("Example.java"), PROGRAM.formatted(code));
+    Path source =
+        Files.writeString(directory.resolve("Example.java"), PROGRAM.replace("// example", code));
     Path output = directory.resolve("output.txt");
     Process java =
         new ProcessBuilder(
