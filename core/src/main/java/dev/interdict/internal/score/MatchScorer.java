@@ -19,6 +19,7 @@ import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -162,8 +163,7 @@ public final class MatchScorer {
     if (confidence < floor) {
       return Optional.empty();
     }
-    Set<ProductCategory> categories = context.products().boughtFrom(best.vendor().business());
-    surest.forEach(hit -> categories.addAll(categoriesOf(hit.designation())));
+    Set<ProductCategory> categories = categories(surest, context);
     return Optional.of(
         new Match(
             best.vendor(),
@@ -209,6 +209,19 @@ public final class MatchScorer {
   /** Hits with the same words in the same role say the same thing twice. */
   private static String key(Hit hit) {
     return hit.mention().role() + " " + hit.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** A product line or part number tells what was bought; else product codes and words do. */
+  private static Set<ProductCategory> categories(List<Hit> hits, RecordContext context) {
+    Set<ProductCategory> named = EnumSet.noneOf(ProductCategory.class);
+    hits.stream()
+        .filter(hit -> hit.logOdds() > 0)
+        .forEach(hit -> named.addAll(categoriesOf(hit.designation())));
+    if (named.isEmpty()) {
+      return context.products().boughtFrom(hits.get(0).vendor().business());
+    }
+    named.addAll(context.products().sure());
+    return named;
   }
 
   private static Set<ProductCategory> categoriesOf(Designation designation) {
