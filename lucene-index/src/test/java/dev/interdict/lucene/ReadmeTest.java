@@ -72,6 +72,7 @@ class ReadmeTest {
     Path source =
         Files.writeString(directory.resolve("Example.java"), PROGRAM.replace("// example", code));
     Path output = directory.resolve("output.txt");
+    Path errors = directory.resolve("errors.txt");
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,13 +81,12 @@ class ReadmeTest {
                 classPath(),
                 source.toString())
             .directory(PROJECT.toFile())
-            .redirectErrorStream(true)
             .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
             .start();
     int exitCode = java.waitFor();
-    String printed = Files.readString(output);
-    assertThat(exitCode).as(printed).isZero();
-    return printed;
+    assertThat(exitCode).as(Files.readString(errors)).isZero();
+    return Files.readString(output);
   }
 
   private static String classPath() {
