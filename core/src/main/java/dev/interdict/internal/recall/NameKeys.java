@@ -106,7 +106,8 @@ public final class NameKeys {
     return share * word.information();
   }
 
-  private static Set<Name.Word> anchors(List<Name.Word> core) {
+  /** The words of a listed name of which a mention must hold one, in some spelling. */
+  public static Set<Name.Word> anchors(List<Name.Word> core) {
     List<Name.Word> byWorth = new ArrayList<>(core);
     byWorth.sort(Comparator.comparingDouble(NameKeys::worth));
     Set<Name.Word> anchors = new HashSet<>(core);
@@ -114,6 +115,7 @@ public final class NameKeys {
         Weight.PRIOR.nats()
             + Weight.WHOLE_NAME.nats()
             + Weight.LEGAL_FORM.nats()
+            + Weight.CUT_AT_END.nats()
             + Weight.COUNTRY_AGREES.nats()
             + Weight.TRADE_AGREES.nats();
     double floor = Math.log(LOWEST_CONFIDENCE / (1 - LOWEST_CONFIDENCE));

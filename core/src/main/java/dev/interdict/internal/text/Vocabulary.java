@@ -47,6 +47,7 @@ public final class Vocabulary {
   private final Map<String, Double> perHundredThousand = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final BusinessWords businessWords = new BusinessWords(lines("business-words.txt"));
 
   private Vocabulary() {
     for (String line : lines("abbreviations.csv")) {
@@ -59,14 +60,14 @@ public final class Vocabulary {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("word")) {
         perHundredThousand.merge(
-            canonical(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
+            opened(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
       }
     }
-    lines("text-words.txt").forEach(word -> ordinary.add(canonical(word)));
+    lines("text-words.txt").forEach(word -> ordinary.add(opened(word)));
     for (String line : lines("places.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("place")) {
-        places.put(canonical(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+        places.put(opened(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
       }
     }
   }
@@ -76,10 +77,22 @@ public final class Vocabulary {
     return SHIPPED;
   }
 
-  /** Opens an abbreviation and drops the plural of a folded word. */
+  /**
+   * Opens an abbreviation and drops the plural of a folded word; reads misspelt words of trade as
+   * the word they stand for.
+   */
   public String canonical(String folded) {
+    String opened = opened(folded);
+    return isKnown(opened) ? opened : businessWords.meantBy(opened).map(this::opened).orElse(opened);
+  }
+
+  private String opened(String folded) {
     String open = abbreviations.getOrDefault(folded, folded);
     return abbreviations.getOrDefault(singular(open), singular(open));
+  }
+
+  private boolean isKnown(String opened) {
+    return isOrdinary(opened) || places.containsKey(opened);
   }
 
   /** How telling a canonical word is in a company name, in nats: 0 to {@link #RAREST}. */
