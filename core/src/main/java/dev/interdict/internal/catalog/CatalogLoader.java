@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Loads catalogs from files. */
 public final class CatalogLoader {
@@ -42,6 +43,12 @@ public final class CatalogLoader {
     List<Agency> agencies = new ArrayList<>();
     Map<String, Policy> policies = new TreeMap<>();
     otherPolicies.forEach(policy -> policies.put(policy.id(), policy));
+    Map<String, String> gaps =
+        files.stream()
+            .filter(file -> file.name().equals("editions.csv"))
+            .findFirst()
+            .map(ListTable::gaps)
+            .orElse(Map.of());
     for (CatalogFile file : files) {
       if (file.isIn("vendors", ".json")) {
         vendorFiles.add(VendorFile.read(file));
@@ -49,7 +56,7 @@ public final class CatalogLoader {
         Policy policy = PolicyFile.read(file);
         policies.put(policy.id(), policy);
       } else if (file.isIn("lists", ".csv")) {
-        tables.add(ListTable.read(file));
+        tables.add(ListTable.read(file, gaps));
       } else if (file.name().equals("agencies.csv")) {
         agencies.addAll(AgencyTable.read(file));
       }
@@ -59,12 +66,21 @@ public final class CatalogLoader {
     }
     checkOneHomeEach(vendorFiles, tables);
     List<ListEdition> editions = tables.stream().map(ListTable::edition).toList();
+    checkGaps(gaps.keySet(), editions);
     return VendorCatalog.of(
         new CatalogVersion(published(files), CatalogFile.digest(files)),
         ListedVendors.unite(vendorFiles, tables),
         List.copyOf(policies.values()),
         agencies,
         editions);
+  }
+
+  private static void checkGaps(Set<String> stated, List<ListEdition> editions) {
+    Set<String> unknown = new TreeSet<>(stated);
+    editions.forEach(edition -> unknown.remove(edition.policyId() + "-" + edition.date()));
+    if (!unknown.isEmpty()) {
+      throw new CatalogException("editions.csv", "names editions without a table: " + unknown);
+    }
   }
 
   /** A listing kept in two places would drift apart. */
