@@ -64,6 +64,14 @@ public final class VendorCatalog {
   }
 
   /**
+   * Everything that is wrong with a catalog directory, one message each with file, place and
+   * reason; empty if {@link #load} accepts it.
+   */
+  public static List<String> problemsIn(Path directory) {
+    return CatalogLoader.problems(directory);
+  }
+
+  /**
    * A catalog of the given parts.
    *
    * @throws CatalogException if an id occurs twice or a reference leads nowhere

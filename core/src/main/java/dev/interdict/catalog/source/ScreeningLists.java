@@ -48,11 +48,20 @@ public final class ScreeningLists {
    * @throws CatalogException if a file is no list that can be read, saying what it is
    */
   public static ScreeningLists read(Path directory) {
+    return read(directory, VendorCatalog.bundled());
+  }
+
+  /**
+   * Reads every file of a directory under the policies and agencies of a catalog.
+   *
+   * @throws CatalogException as {@link #read(Path)}
+   */
+  public static ScreeningLists read(Path directory, VendorCatalog base) {
     if (!Files.isDirectory(directory)) {
       throw new CatalogException(directory.toString(), "no such directory; name one with lists");
     }
     try (Stream<Path> children = Files.list(directory)) {
-      return read(children.filter(ScreeningLists::isList).sorted().toList());
+      return read(children.filter(ScreeningLists::isList).sorted().toList(), base);
     } catch (IOException e) {
       throw new CatalogException(directory.toString(), "cannot be read: " + e.getMessage(), e);
     }
@@ -65,8 +74,11 @@ public final class ScreeningLists {
    * @throws CatalogException if there is no file, or one is no list that can be read
    */
   public static ScreeningLists read(List<Path> files) {
-    VendorCatalog shipped = VendorCatalog.bundled();
-    ListReader reader = new ListReader(shipped.policies());
+    return read(files, VendorCatalog.bundled());
+  }
+
+  private static ScreeningLists read(List<Path> files, VendorCatalog base) {
+    ListReader reader = new ListReader(base.policies());
     reader.read(files);
     LocalDate newest =
         reader
@@ -83,8 +95,8 @@ public final class ScreeningLists {
         VendorCatalog.of(
             new CatalogVersion(newest, digest(reader.files())),
             united.vendors(),
-            List.copyOf(shipped.policies()),
-            List.copyOf(shipped.agencies()),
+            List.copyOf(base.policies()),
+            List.copyOf(base.agencies()),
             reader.editions());
     return new ScreeningLists(reader.files(), united.notes(), catalog);
   }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,43 @@ public final class CatalogLoader {
   public static VendorCatalog load(Path directory) {
     VendorCatalog shipped = VendorCatalog.bundled();
     return catalog(CatalogFiles.in(directory), shipped.policies(), shipped.agencies());
+  }
+
+  /** See {@link VendorCatalog#problemsIn(Path)}. */
+  public static List<String> problems(Path directory) {
+    List<String> problems = new ArrayList<>();
+    try {
+      for (CatalogFile file : CatalogFiles.in(directory)) {
+        problem(() -> read(file)).ifPresent(problems::add);
+      }
+    } catch (CatalogException e) {
+      problems.add(String.valueOf(e.getMessage()));
+    }
+    if (problems.isEmpty()) {
+      problem(() -> load(directory)).ifPresent(problems::add);
+    }
+    return List.copyOf(problems);
+  }
+
+  private static Optional<String> problem(Runnable reading) {
+    try {
+      reading.run();
+      return Optional.empty();
+    } catch (CatalogException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void read(CatalogFile file) {
+    if (file.isIn("vendors", ".json")) {
+      VendorFile.read(file);
+    } else if (file.isIn("policies", ".json")) {
+      PolicyFile.read(file);
+    } else if (file.isIn("lists", ".csv")) {
+      ListTable.read(file, Map.of());
+    } else if (file.name().equals("agencies.csv")) {
+      AgencyTable.read(file);
+    }
   }
 
   private static VendorCatalog catalog(
