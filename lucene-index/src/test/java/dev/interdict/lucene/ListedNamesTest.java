@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ListedNamesTest {
 
   private static final double SURE = 0.99;
+
   /** Names that score lower so far; a name may leave this file, none may join it. */
   private static final Path KNOWN = Path.of("src/test/resources/listed-names-below.txt");
 

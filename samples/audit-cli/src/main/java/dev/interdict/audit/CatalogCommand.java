@@ -62,7 +62,8 @@ final class CatalogCommand implements Callable<Integer> {
         .addSubcommand(new Policies(command))
         .addSubcommand(new Agencies(command))
         .addSubcommand(new CatalogDiffCommand(surroundings))
-        .addSubcommand(new CatalogValidateCommand(surroundings));
+        .addSubcommand(new CatalogValidateCommand(surroundings))
+        .addSubcommand(new CatalogMeasureCommand(surroundings));
   }
 
   @Override
