@@ -1,21 +1,30 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Pairs the words of a name as read with the words of a listed name; order does not matter. */
 final class Alignment {
+
+  private static final int SHORT_PART = 4;
+  private static final int SHORTEST_WITH_ANY_START = 8;
 
   private final List<Name.Word> read;
   private final List<Name.Word> listed;
   private final boolean[] readUsed;
   private final boolean[] listedUsed;
   private final List<Pair> pairs = new ArrayList<>();
+  private boolean cutAtEnd;
 
   /**
    * Words that mean the same.
@@ -27,20 +36,34 @@ final class Alignment {
    */
   record Pair(String read, String listed, double worth, Fit fit) {}
 
+  /**
+   * Takes the name as read for the beginning of the listed one, cut off by the length of its field:
+   * what follows is not missing, and the last piece is no word of its own.
+   */
+  void endsInTheMiddle() {
+    Arrays.fill(listedUsed, true);
+    readUsed[read.size() - 1] = true;
+    cutAtEnd = true;
+  }
+
   /** How a read and a listed word agree. */
   enum Fit {
     SAME,
     JOINED,
+    WRITTEN_APART,
     ONE_EDIT,
     TWO_EDITS,
+    ABBREVIATED,
     CUT;
 
     double share() {
       return switch (this) {
         case SAME -> 1;
         case JOINED -> Weight.JOINED_SHARE.nats();
+        case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
         case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
         case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
+        case ABBREVIATED -> Weight.ABBREVIATED_SHARE.nats();
         case CUT -> Weight.TRUNCATED_SHARE.nats();
       };
     }
@@ -67,15 +90,31 @@ final class Alignment {
     alignment.same();
     alignment.writtenTogether();
     alignment.writtenApart();
+    alignment.writtenWithForm();
     alignment.misspelt();
     if (maybeCut) {
       alignment.cut();
     }
+    alignment.abbreviated();
     return alignment;
   }
 
   List<Pair> pairs() {
     return pairs;
+  }
+
+  /**
+   * Whether each word agrees letter by letter and none is left over on either side.
+   *
+   * @param own the vendor's own words; places among them may be added
+   */
+  boolean isExact(Set<String> own) {
+    return !cutAtEnd
+        && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
+        && missing().isEmpty()
+        && unmatched().stream()
+            .allMatch(
+                word -> word.kind() == Name.Kind.PLACE && own.contains(word.token().canonical()));
   }
 
   List<Name.Word> unmatched() {
@@ -116,10 +155,27 @@ final class Alignment {
       String joined = token(read, m).text() + token(read, m + 1).text();
       for (int d = 0; d < listed.size() && !readUsed[m] && !readUsed[m + 1]; d++) {
         if (!listedUsed[d] && token(listed, d).text().equals(joined)) {
-          pair(m, m + 2, d, d + 1, Fit.JOINED);
+          pair(m, m + 2, d, d + 1, apart(token(read, m), token(read, m + 1)));
         }
       }
     }
+  }
+
+  private void writtenWithForm() {
+    for (int m = 0; m < read.size(); m++) {
+      Set<String> names = readUsed[m] ? Set.of() : GluedForms.namesIn(token(read, m).text());
+      for (int d = 0; d < listed.size() && !readUsed[m] && !names.isEmpty(); d++) {
+        if (!listedUsed[d] && names.contains(token(listed, d).text())) {
+          pair(m, m + 1, d, d + 1, Fit.JOINED);
+        }
+      }
+    }
+  }
+
+  /** "HIK VISION" is one word; "HUA WEI" may be a person. */
+  private static Fit apart(Token first, Token second) {
+    boolean bothShort = first.text().length() <= SHORT_PART && second.text().length() <= SHORT_PART;
+    return bothShort ? Fit.WRITTEN_APART : Fit.JOINED;
   }
 
   private void misspelt() {
@@ -127,12 +183,16 @@ final class Alignment {
       Token listedToken = token(listed, d);
       int allowed = NameKeys.editsAllowed(listedToken);
       for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
-        if (readUsed[m] || !NameKeys.mayBeMisspelt(token(read, m))) {
+        if (readUsed[m]
+            || !NameKeys.mayBeMisspelt(token(read, m))
+            || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
         int edits = Spelling.edits(token(read, m).text(), listedToken.text(), allowed);
         if (edits <= allowed) {
-          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS);
+          boolean shortWord = listedToken.text().length() == Spelling.SHORTEST_WITH_ONE_EDIT;
+          double share = shortWord ? Weight.FIVE_LETTER_SHARE.nats() : 1;
+          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS, share);
         }
       }
     }
@@ -148,12 +208,50 @@ final class Alignment {
       boolean fits =
           start.length() >= NameKeys.SHORTEST_CUT_WORD && token(listed, d).text().startsWith(start);
       if (!listedUsed[d] && fits) {
-        pair(last, last + 1, d, d + 1, Fit.CUT);
+        double left = (double) start.length() / token(listed, d).text().length();
+        pair(last, last + 1, d, d + 1, Fit.CUT, left);
       }
     }
   }
 
+  /** People rarely mistype the first letter; in a short word it makes another word. */
+  private static boolean startsOtherwise(String read, String listed) {
+    return listed.length() < SHORTEST_WITH_ANY_START && read.charAt(0) != listed.charAt(0);
+  }
+
+  /** "MEM" for memory. Words that tell companies apart are not abbreviated. */
+  private void abbreviated() {
+    for (int d = 0; d < listed.size(); d++) {
+      boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
+      for (int m = 0; m < read.size() && ordinary && !listedUsed[d]; m++) {
+        if (!readUsed[m] && isShortFor(token(read, m).text(), token(listed, d).text())) {
+          pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);
+        }
+      }
+    }
+  }
+
+  private static boolean isShortFor(String read, String listed) {
+    if (read.length() < NameKeys.SHORTEST_CUT_WORD || read.length() + 2 > listed.length()) {
+      return false;
+    }
+    if (listed.startsWith(read)) {
+      return true;
+    }
+    int at = 0;
+    for (int i = 0; i < listed.length() && at < read.length(); i++) {
+      at += listed.charAt(i) == read.charAt(at) ? 1 : 0;
+    }
+    boolean inOrder = at == read.length() && listed.charAt(0) == read.charAt(0);
+    boolean sameEnd = listed.charAt(listed.length() - 1) == read.charAt(read.length() - 1);
+    return inOrder && sameEnd;
+  }
+
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {
+    pair(fromRead, toRead, fromListed, toListed, fit, 1);
+  }
+
+  private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit, double share) {
     StringBuilder readText = new StringBuilder();
     for (int m = fromRead; m < toRead; m++) {
       readUsed[m] = true;
@@ -166,7 +264,8 @@ final class Alignment {
       worth += NameKeys.worth(listed.get(d));
       listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
     }
-    pairs.add(new Pair(readText.toString(), listedText.toString(), fit.share() * worth, fit));
+    pairs.add(
+        new Pair(readText.toString(), listedText.toString(), share * fit.share() * worth, fit));
   }
 
   private static Token token(List<Name.Word> words, int at) {

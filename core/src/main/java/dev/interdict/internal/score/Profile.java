@@ -4,7 +4,9 @@ import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Brand;
 import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.ModelPattern;
+import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.ModelShape;
+import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
@@ -18,7 +20,11 @@ import java.util.Optional;
  * @param designation the designation
  * @param name its words, read as a company name
  * @param phrase the tokens to look for in a text
+ * @param squeezed its letters and digits without anything between them
  * @param acronym whether it is a single short word
+ * @param unique whether it is one distinctive word, or one run of ideographs, that may stand alone
+ * @param rare whether it is one word of three letters or more that ordinary names do not hold
+ * @param worth information of all its words that counts, in nats
  * @param ordinary whether all of its words are ordinary ones
  * @param shape the part-number shape, for model patterns
  */
@@ -26,11 +32,16 @@ record Profile(
     Designation designation,
     Name name,
     List<Token> phrase,
+    String squeezed,
     boolean acronym,
+    boolean unique,
+    boolean rare,
+    double worth,
     boolean ordinary,
     Optional<ModelShape> shape) {
 
   private static final int LONGEST_ACRONYM = 5;
+  private static final int SHORTEST_RARE = 3;
 
   static Profile of(Designation designation) {
     Name name = Name.of(designation.text());
@@ -41,6 +52,14 @@ record Profile(
             && phrase.size() == 1
             && !phrase.get(0).isIdeograph()
             && phrase.get(0).text().length() <= LONGEST_ACRONYM;
+    List<Name.Word> core = name.core();
+    boolean unique =
+        designation.strength() == Strength.STRONG
+            && (core.size() == 1 || core.stream().allMatch(word -> word.token().isIdeograph()));
+    boolean rare =
+        core.size() == 1
+            && core.get(0).token().text().length() >= SHORTEST_RARE
+            && !Vocabulary.shipped().isOrdinary(core.get(0).token().canonical());
     boolean ordinary =
         phrase.stream()
             .allMatch(
@@ -52,11 +71,22 @@ record Profile(
         designation,
         name,
         phrase,
+        squeezed(name),
         acronym,
+        unique,
+        rare,
+        core.stream().mapToDouble(NameKeys::worth).sum(),
         ordinary,
         designation instanceof ModelPattern model
             ? Optional.of(ModelShape.of(model))
             : Optional.empty());
+  }
+
+  /** Letters and digits of a name, without spaces and marks. */
+  static String squeezed(Name name) {
+    StringBuilder squeezed = new StringBuilder();
+    name.words().forEach(word -> squeezed.append(word.token().text()));
+    return squeezed.toString();
   }
 
   boolean isBrand() {
