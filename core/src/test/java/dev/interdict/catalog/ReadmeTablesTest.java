@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README's tables follow the catalog. Run with {@code -Dreadme=update} to write them anew, and
- * read the change.
+ * The README's tables follow the catalog. Run with {@code -Dinterdict.goldens=write} to write them
+ * anew, and read the change.
  */
 class ReadmeTablesTest {
 
@@ -23,11 +23,11 @@ class ReadmeTablesTest {
   void lists_and_policies_are_those_of_the_catalog() throws IOException {
     String readme = Files.readString(README);
     String wanted = between(between(readme, "lists", lists()), "policies", policies());
-    if ("update".equals(System.getProperty("readme"))) {
+    if ("write".equals(System.getProperty("interdict.goldens"))) {
       Files.writeString(README, wanted);
       return;
     }
-    assertThat(readme).as("run with -Dreadme=update").isEqualTo(wanted);
+    assertThat(readme).as("run with -Dinterdict.goldens=write").isEqualTo(wanted);
   }
 
   private static String between(String text, String mark, String table) {
