@@ -80,10 +80,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = Input.all(files);
-    VendorCatalog catalog = screeningOptions.catalog(library);
+    VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     try (Destination destination = destination(inputs);
-        Library.Screening screening = screeningOptions.screening(library, catalog)) {
+        Library.Screening screening = screeningOptions.screening(library, catalog, surroundings)) {
       ReportWriter writer = format.writer(destination.stream(), style());
       Progress progress = new Progress(surroundings.err(), surroundings.showsProgress());
       Run run = new Run(screening, assumptions, writer, progress);

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code check}, {@code lookup} and {@code catalog}. */
+/** The command line: {@code check}, {@code lookup}, {@code catalog} and {@code update}. */
 @Command(
     name = "interdict",
     mixinStandardHelpOptions = true,
@@ -61,7 +61,8 @@ public final class Interdict implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: check, lookup or catalog");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: check, lookup, catalog or update");
   }
 
   private static CommandLine commandLine(Library library, Surroundings surroundings) {
@@ -69,6 +70,7 @@ public final class Interdict implements Runnable {
     line.addSubcommand(new CheckCommand(library, surroundings));
     line.addSubcommand(new LookupCommand(library, surroundings));
     line.addSubcommand(CatalogCommand.commandLine(library, surroundings));
+    line.addSubcommand(new UpdateCommand(surroundings));
     line.setOut(
         new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
     line.setErr(surroundings.err());
