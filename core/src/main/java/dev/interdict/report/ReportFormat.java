@@ -1,5 +1,6 @@
 package dev.interdict.report;
 
+import dev.interdict.internal.report.HtmlReport;
 import dev.interdict.internal.report.JsonReport;
 import dev.interdict.internal.report.NdjsonReport;
 import dev.interdict.internal.report.TextReport;
@@ -16,7 +17,9 @@ public enum ReportFormat {
    * One JSON object a line: the header, then assessments and rejected rows as they come, then the
    * summary. A file without the summary line was cut short.
    */
-  NDJSON;
+  NDJSON,
+  /** One page to look at and to print, which needs no network and no other file. */
+  HTML;
 
   /** A writer to a stream, which the caller closes. Text is written in the plain style. */
   public ReportWriter writer(OutputStream out) {
@@ -29,6 +32,7 @@ public enum ReportFormat {
       case TEXT -> new TextReport(out, style);
       case JSON -> new JsonReport(out);
       case NDJSON -> new NdjsonReport(out);
+      case HTML -> new HtmlReport(out);
     };
   }
 

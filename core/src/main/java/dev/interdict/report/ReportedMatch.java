@@ -11,6 +11,7 @@ import dev.interdict.Usage;
 import dev.interdict.Verdict;
 import dev.interdict.catalog.Relation;
 import dev.interdict.internal.report.Fingerprint;
+import dev.interdict.internal.report.MatchWords;
 import dev.interdict.record.Mention;
 import dev.interdict.record.ProductCategory;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param alias the name, brand, model pattern or identifier of the catalog that hit
  * @param relation what the bearer of the alias is to the vendor
  * @param unverified whether the alias rests on a fact that the catalog could not verify
+ * @param why one sentence on what hit what
  * @param mention the field that hit, with the words that hit
  * @param others further mentions of the vendor in the record
  * @param usage what the record does with the name
@@ -46,6 +48,7 @@ public record ReportedMatch(
     String alias,
     Relation relation,
     boolean unverified,
+    String why,
     Mention mention,
     List<Mention> others,
     Usage usage,
@@ -78,6 +81,7 @@ public record ReportedMatch(
         match.designation().text(),
         match.relation(),
         match.restsOnUnverifiedFact(),
+        MatchWords.sentence(match),
         new Mention(match.mention().role(), match.mention().field(), match.text()),
         match.others(),
         match.usage(),

@@ -39,6 +39,7 @@ final class JsonMatches {
     values.text("alias", match.alias());
     out.writeStringField("relation", match.relation().key());
     out.writeBooleanField("unverified", match.unverified());
+    values.text("why", match.why());
     values.mention(match.mention());
     out.writeArrayFieldStart("alsoIn");
     for (Mention other : match.others()) {
