@@ -78,7 +78,8 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
-  private static DefaultPrettyPrinter printer() {
+  /** A layout for reading, the same on every system. */
+  static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(
             Separators.createDefaultInstance()

@@ -49,6 +49,9 @@ final class JsonValues {
   void place(SourceLocation where) throws IOException {
     text("file", where.file());
     out.writeNumberField("row", where.row());
+    if (where.line().isPresent()) {
+      out.writeNumberField("line", where.line().getAsLong());
+    }
   }
 
   /** Writes what a record says, so that it can be checked again without its file. */

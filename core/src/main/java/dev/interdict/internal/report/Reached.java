@@ -29,11 +29,17 @@ public final class Reached {
         .min(Comparator.naturalOrder());
   }
 
+  /** The end of the window and of those that follow without a gap. */
   private static Optional<LocalDate> end(List<Window> windows, LocalDate since) {
-    return windows.stream()
-        .filter(window -> window.contains(since))
-        .findFirst()
-        .flatMap(Window::until);
+    Optional<LocalDate> end = Optional.empty();
+    boolean within = false;
+    for (Window window : windows) {
+      if (window.contains(since) || (within && end.filter(window.from()::equals).isPresent())) {
+        within = true;
+        end = window.until();
+      }
+    }
+    return end;
   }
 
   /** The day on which the last of the vendor's listings under the policy ended. */

@@ -105,6 +105,7 @@ function axis(record, range) {
   const last = new Date(range.to).getUTCFullYear();
   const step = Math.max(1, Math.ceil((last - first + 1) / 9));
   for (let year = first; year <= last; year += step) {
+    if (place(Date.UTC(year, 0, 1), range) > 96) break;
     const tick = h('div', { class: 'tick' }, h('span', {}, String(year)));
     tick.style.left = `${place(Date.UTC(year, 0, 1), range)}%`;
     lanes.append(tick);
@@ -123,17 +124,21 @@ function dayLine(kind, left, words) {
   return line;
 }
 
+// A rule that counts today has not ended, though the limb that decided on the day may have.
+const endOf = (rule) => (rule.until && rule.until <= data.today && NAMES[rule.today] >= COUNTS_FROM ? null : rule.until);
+
 function stretch(rule, range) {
+  const until = endOf(rule);
   const onTheDay = NAMES[rule.verdict] >= COUNTS_FROM;
   const later = !onTheDay && NAMES[rule.today] >= COUNTS_FROM;
   const verdict = onTheDay ? NAMES[rule.verdict] : NAMES[rule.today];
   const kind = onTheDay ? '' : later ? ' later' : ' idle';
-  const span = `${rule.since} to ${rule.until || 'today'}`;
-  const bar = h('span', { class: `stretch is${verdict}${kind}${rule.until ? '' : ' openend'}`, title: span },
+  const span = `${rule.since} to ${until || 'today'}`;
+  const bar = h('span', { class: `stretch is${verdict}${kind}${until ? '' : ' openend'}`, title: span },
     h('span', { class: 'away' }, span));
   const left = place(at(rule.since), range);
   bar.style.left = `${left}%`;
-  bar.style.width = `${(rule.until ? place(at(rule.until), range) : 100) - left}%`;
+  bar.style.width = `${(until ? place(at(until), range) : 100) - left}%`;
   return bar;
 }
 
@@ -160,7 +165,7 @@ function ruleCard(rule, what) {
   const verdict = NAMES[rule[what]];
   const card = h('div', { class: `rule is${verdict}` },
     h('div', { class: 'line' }, pill(verdict), h('span', { class: 'name' }, rule.title),
-      rule.since ? h('span', { class: 'since' }, `since ${rule.since}${rule.until ? ` until ${rule.until}` : ''}`) : ''));
+      rule.since ? h('span', { class: 'since' }, `since ${rule.since}${endOf(rule) ? ` until ${rule.until}` : ''}`) : ''));
   if (what === 'verdict') card.append(answers(rule));
   const points = what === 'verdict' ? [...rule.reasons] : [];
   const open = what === 'today' ? rule.exemptions : verdict >= 4 ? rule.exemptions : [];

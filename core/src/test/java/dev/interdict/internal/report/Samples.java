@@ -191,6 +191,26 @@ final class Samples {
         List.of(match(text, sample.matches().get(0).rulings())));
   }
 
+  /** The same assessment, read from another row. */
+  static Assessment moved(Assessment assessment, long row) {
+    ProcurementRecord record = (ProcurementRecord) assessment.record();
+    return new Assessment(
+        new ProcurementRecord(
+            record.id(),
+            record.type(),
+            record.date(),
+            record.agencies(),
+            record.mentions(),
+            record.psc(),
+            record.naics(),
+            record.vendorCountry(),
+            record.originCountry(),
+            record.amount(),
+            Optional.of(new SourceLocation("awards.csv", row))),
+        assessment.agency(),
+        assessment.matches());
+  }
+
   static ProcurementRecord purchase(String id, String description, LocalDate date) {
     return ProcurementRecord.builder(id)
         .date(date)
