@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.internal.policy.PolicyEngine;
+import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.score.MatchScorer;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
@@ -137,12 +138,14 @@ public final class ConflictChecker {
     /**
      * Sets the lowest confidence that is reported.
      *
-     * @param lowest 0 (exclusive) to 1; default 0.5
+     * @param lowest 0.25 to 1, because an index may leave out what is less sure than 0.25; default
+     *     0.5
      * @throws IllegalArgumentException if out of range
      */
     public Builder floor(double lowest) {
-      if (!(lowest > 0 && lowest <= 1)) {
-        throw new IllegalArgumentException("the floor lies above 0 and at most at 1: " + lowest);
+      if (!(lowest >= NameKeys.LOWEST_CONFIDENCE && lowest <= 1)) {
+        throw new IllegalArgumentException(
+            "the floor lies between " + NameKeys.LOWEST_CONFIDENCE + " and 1: " + lowest);
       }
       floor = lowest;
       return this;

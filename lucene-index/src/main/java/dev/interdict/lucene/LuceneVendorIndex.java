@@ -2,10 +2,10 @@ package dev.interdict.lucene;
 
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.internal.recall.IdentifierKeys;
+import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.record.Mention;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
@@ -102,7 +102,7 @@ public final class LuceneVendorIndex implements VendorIndex {
 
   @Override
   public List<Candidate> candidates(Mention mention) {
-    List<Token> tokens = Tokenizer.tokens(mention.text());
+    List<Token> tokens = Mentions.tokens(mention);
     if (tokens.isEmpty()) {
       return List.of();
     }

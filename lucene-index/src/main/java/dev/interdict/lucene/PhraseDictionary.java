@@ -58,32 +58,34 @@ final class PhraseDictionary {
         metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), ordinals);
   }
 
-  /** Reports every phrase in the text, also where two tokens are one word written apart. */
+  /** Reports every phrase in the text, also where one of its words is written as two. */
   void find(List<Token> tokens, Finds finds) throws IOException {
     FST<Long> dictionary = fst;
     if (dictionary == null) {
       return;
     }
     for (int at = 0; at < tokens.size(); at++) {
-      phrasesFrom(at, tokens, new Walk(dictionary), finds);
-      if (at + 1 < tokens.size()) {
-        String joined = tokens.get(at).text() + tokens.get(at + 1).text();
-        Walk walk = new Walk(dictionary);
-        if (walk.follow(Vocabulary.shipped().canonical(joined))) {
-          report(walk, at, at + 2, finds);
-        }
-      }
+      follow(at, at, tokens, new Walk(dictionary), true, finds);
     }
   }
 
-  private void phrasesFrom(int first, List<Token> tokens, Walk walk, Finds finds)
+  private void follow(
+      int first, int at, List<Token> tokens, Walk walk, boolean mayJoin, Finds finds)
       throws IOException {
-    for (int at = first; at < tokens.size(); at++) {
-      boolean separated = at == first || walk.follow(PhraseKeys.SEPARATOR);
-      if (!separated || !walk.follow(tokens.get(at).canonical())) {
-        return;
+    if (at == tokens.size() || (at > first && !walk.follow(PhraseKeys.SEPARATOR))) {
+      return;
+    }
+    if (mayJoin && at + 1 < tokens.size()) {
+      String joined = tokens.get(at).text() + tokens.get(at + 1).text();
+      Walk apart = walk.copy();
+      if (apart.follow(Vocabulary.shipped().canonical(joined))) {
+        report(apart, first, at + 2, finds);
+        follow(first, at + 2, tokens, apart, false, finds);
       }
+    }
+    if (walk.follow(tokens.get(at).canonical())) {
       report(walk, first, at + 1, finds);
+      follow(first, at + 1, tokens, walk, mayJoin, finds);
     }
   }
 
@@ -105,6 +107,13 @@ final class PhraseDictionary {
       this.fst = fst;
       this.reader = fst.getBytesReader();
       this.arc = fst.getFirstArc(new FST.Arc<>());
+    }
+
+    Walk copy() {
+      Walk copy = new Walk(fst);
+      copy.arc.copyFrom(arc);
+      copy.output = output;
+      return copy;
     }
 
     /** Goes on by a word; false if no phrase does. */

@@ -1,5 +1,6 @@
 package dev.interdict.internal.policy;
 
+import dev.interdict.Answer;
 import dev.interdict.catalog.Listing;
 import dev.interdict.catalog.Policy;
 import dev.interdict.catalog.Provision;
@@ -34,18 +35,31 @@ record InForce(Finding finding, Optional<LocalDate> since, Optional<Listing> lis
     LocalDate day = dealing.date().get();
     Optional<Listing> listing =
         listings.stream()
-            .filter(each -> start(each).compareTo(day) <= 0 && each.covers(day))
+            .filter(each -> start(provision, each).compareTo(day) <= 0 && each.covers(day))
             .findFirst();
     if (!always && listing.isEmpty()) {
-      return new InForce(notListed(listings, day), since, nearest(listings, day));
+      return new InForce(
+          notListed(provision, listings, day), since, nearest(provision, listings, day));
     }
     Finding window = window(provision, day);
-    return new InForce(window, since, listing);
+    Optional<Finding> later =
+        listing
+            .flatMap(Listing::effective)
+            .filter(effective -> effective.isAfter(day) && window.answer() == Answer.YES)
+            .map(
+                effective ->
+                    Finding.yes("Listed; the restriction itself starts " + effective + "."));
+    return new InForce(later.orElse(window), since, listing);
   }
 
-  /** First day on which a listing's restriction bites. */
-  private static LocalDate start(Listing listing) {
-    return listing.effective().orElse(listing.listed());
+  /**
+   * First day on which a listing tells a buyer something: for a rule that binds it, the day on
+   * which the restriction bites; for others, the day of the listing.
+   */
+  private static LocalDate start(Provision provision, Listing listing) {
+    return provision.kind().isBinding()
+        ? listing.effective().orElse(listing.listed())
+        : listing.listed();
   }
 
   static boolean reachesWithoutList(Policy policy, RestrictedVendor vendor) {
@@ -81,10 +95,10 @@ record InForce(Finding finding, Optional<LocalDate> since, Optional<Listing> lis
     return Finding.no(sentence("No longer in force since " + end, last.note()));
   }
 
-  private static Finding notListed(List<Listing> listings, LocalDate day) {
+  private static Finding notListed(Provision provision, List<Listing> listings, LocalDate day) {
     return listings.stream()
-        .filter(listing -> start(listing).isAfter(day))
-        .min(Comparator.comparing(InForce::start))
+        .filter(listing -> start(provision, listing).isAfter(day))
+        .min(Comparator.comparing(listing -> start(provision, listing)))
         .map(
             listing ->
                 Finding.no(
@@ -92,7 +106,7 @@ record InForce(Finding finding, Optional<LocalDate> since, Optional<Listing> lis
                         + listing.listedAs()
                         + (listing.listed().isAfter(day)
                             ? " was listed on " + listing.listed()
-                            : " was listed, with effect from " + start(listing))
+                            : " was listed, with effect from " + start(provision, listing))
                         + "."))
         .orElseGet(
             () ->
@@ -106,11 +120,12 @@ record InForce(Finding finding, Optional<LocalDate> since, Optional<Listing> lis
                         + "."));
   }
 
-  private static Optional<Listing> nearest(List<Listing> listings, LocalDate day) {
+  private static Optional<Listing> nearest(
+      Provision provision, List<Listing> listings, LocalDate day) {
     return listings.stream()
         .min(
-            Comparator.comparing((Listing listing) -> !start(listing).isAfter(day))
-                .thenComparing(InForce::start));
+            Comparator.comparing((Listing listing) -> !start(provision, listing).isAfter(day))
+                .thenComparing(listing -> start(provision, listing)));
   }
 
   private static Optional<LocalDate> since(
@@ -129,15 +144,21 @@ record InForce(Finding finding, Optional<LocalDate> since, Optional<Listing> lis
     if (always) {
       return Optional.of(window);
     }
-    return nearestStart(listings, day).map(start -> start.isAfter(window) ? start : window);
+    return nearestStart(provision, listings, day)
+        .map(start -> start.isAfter(window) ? start : window);
   }
 
-  private static Optional<LocalDate> nearestStart(List<Listing> listings, Optional<LocalDate> day) {
+  private static Optional<LocalDate> nearestStart(
+      Provision provision, List<Listing> listings, Optional<LocalDate> day) {
     return listings.stream()
         .filter(listing -> day.map(listing::covers).orElse(true))
-        .map(InForce::start)
+        .map(listing -> start(provision, listing))
         .min(Comparator.naturalOrder())
-        .or(() -> listings.stream().map(InForce::start).min(Comparator.naturalOrder()));
+        .or(
+            () ->
+                listings.stream()
+                    .map(listing -> start(provision, listing))
+                    .min(Comparator.naturalOrder()));
   }
 
   private static String sentence(String start, String note) {

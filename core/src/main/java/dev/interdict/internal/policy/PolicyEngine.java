@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Applies the catalog's policies to a match: law only. */
 public final class PolicyEngine {
@@ -164,7 +165,7 @@ public final class PolicyEngine {
         : Verdict.REVIEW;
   }
 
-  private static Finding binds(Provision provision, Dealing dealing) {
+  private Finding binds(Provision provision, Dealing dealing) {
     if (provision.boundAgencies().isEmpty()) {
       return Finding.no(
           provision.boundOthers().isEmpty()
@@ -182,10 +183,17 @@ public final class PolicyEngine {
         ? Finding.YES
         : Finding.no(
             "It binds "
-                + String.join(", ", provision.boundAgencies())
+                + provision.boundAgencies().stream()
+                    .map(this::name)
+                    .collect(Collectors.joining(", "))
                 + "; this buyer is "
                 + dealing.buyer()
                 + ".");
+  }
+
+  /** An agency's name; the id of a group reads as words. */
+  private String name(String agencyOrGroup) {
+    return catalog.agency(agencyOrGroup).map(Agency::name).orElse(agencyOrGroup.replace('-', ' '));
   }
 
   private static List<Exemption> exemptions(Provision provision, Dealing dealing) {

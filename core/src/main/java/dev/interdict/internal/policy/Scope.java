@@ -42,7 +42,7 @@ final class Scope {
     boolean renews = verbs.contains(Verb.RENEW);
     return switch (type) {
       case AWARD, ORDER, COMPONENT ->
-          buys ? Finding.YES : Finding.no("It does not reach buying, only " + words(verbs) + ".");
+          buys ? Finding.YES : Finding.no("It does not reach buying, only " + acts(verbs) + ".");
       case OPTION -> {
         if (renews) {
           yield Finding.YES;
@@ -51,26 +51,26 @@ final class Scope {
             ? Finding.unknown(
                 "The record exercises an option; check whether the rule reaches contracts signed"
                     + " earlier.")
-            : Finding.no("It does not reach options, only " + words(verbs) + ".");
+            : Finding.no("It does not reach options, only " + acts(verbs) + ".");
       }
       case MODIFICATION ->
           buys || renews
               ? Finding.unknown(
                   "The record changes an earlier contract; check whether it adds, extends or renews"
                       + " anything.")
-              : Finding.no("It does not reach changes of contracts, only " + words(verbs) + ".");
+              : Finding.no("It does not reach changes of contracts, only " + acts(verbs) + ".");
       case GRANT ->
           verbs.contains(Verb.FUND)
               ? Finding.YES
-              : Finding.no("It does not reach grants, only " + words(verbs) + ".");
+              : Finding.no("It does not reach grants, only " + acts(verbs) + ".");
       case OPERATION ->
           verbs.contains(Verb.OPERATE)
               ? Finding.YES
-              : Finding.no("It does not reach use, only " + words(verbs) + ".");
+              : Finding.no("It does not reach use, only " + acts(verbs) + ".");
     };
   }
 
-  private static String words(Set<Verb> verbs) {
+  private static String acts(Set<Verb> verbs) {
     Set<String> words = new TreeSet<>();
     for (Verb verb : verbs) {
       words.add(
@@ -90,10 +90,26 @@ final class Scope {
     }
     return provision.unsure().contains(relation)
         ? Finding.unknown(
-            "The name belongs to a firm that is "
-                + relation.key()
+            "The name belongs to "
+                + kin(relation)
                 + " of the restricted vendor; check whether the rule reaches it.")
-        : Finding.no("It does not reach a firm that is " + relation.key() + " of the vendor.");
+        : Finding.no("It does not reach " + kin(relation) + " of the restricted vendor.");
+  }
+
+  private static String kin(Relation relation) {
+    return switch (relation) {
+      case SAME_AS -> "a name";
+      case LISTED_BY_NAME -> "an affiliate listed by name";
+      case SUCCESSOR_OF -> "a successor";
+      case SUBSIDIARY_OF -> "a subsidiary";
+      case PARENT_OF -> "a parent";
+      case AFFILIATE_OF -> "an affiliate";
+      case LICENSEE_OF -> "a licensee";
+      case FRONT_COMPANY_ALLEGED -> "an alleged front company";
+      case OEM_REBRAND -> "a seller of rebranded gear";
+      case COMPONENT_SUPPLIER -> "a user of components";
+      case FORMER_AFFILIATE -> "a former affiliate";
+    };
   }
 
   private static Finding subject(Provision provision, Dealing dealing) {
@@ -114,13 +130,13 @@ final class Scope {
     }
     if (!Collections.disjoint(unsure, bought)) {
       return Finding.unknown(
-          "It covers " + keys(covered) + "; check whether it reaches " + keys(bought) + ".");
+          "It covers " + words(covered) + "; check whether it reaches " + words(bought) + ".");
     }
     if (bought.isEmpty()) {
       return Finding.unknown(
-          "The record does not say what was bought; the rule covers " + keys(covered) + ".");
+          "The record does not say what was bought; the rule covers " + words(covered) + ".");
     }
-    return Finding.no("It covers " + keys(covered) + ", not " + keys(bought) + ".");
+    return Finding.no("It covers " + words(covered) + ", not " + words(bought) + ".");
   }
 
   private static Finding listed(Listing listing, Dealing dealing) {
@@ -147,7 +163,10 @@ final class Scope {
         : Finding.unknown("Check the scope: " + scopeNote + ".");
   }
 
-  private static String keys(Set<ProductCategory> categories) {
-    return categories.stream().sorted().map(ProductCategory::key).collect(Collectors.joining(", "));
+  private static String words(Set<ProductCategory> categories) {
+    return categories.stream()
+        .sorted()
+        .map(ProductCategory::words)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -29,10 +29,10 @@ public final class ProductClassifier {
   private static final String RESOURCE = "/dev/interdict/catalog/product-categories.csv";
   private static final ProductClassifier SHIPPED = new ProductClassifier();
 
-  private final List<CodeRule> codes = new ArrayList<>();
+  private final Map<String, List<CodeRule>> codesByStart = new HashMap<>();
   private final Map<String, List<WordRule>> wordsByFirstToken = new HashMap<>();
 
-  private record CodeRule(String kind, String prefix, boolean open, Sign sign) {
+  private record CodeRule(String prefix, boolean open, Sign sign) {
     boolean fits(String code) {
       return open ? code.startsWith(prefix) : code.equals(prefix);
     }
@@ -55,7 +55,9 @@ public final class ProductClassifier {
       } else {
         boolean open = row[1].endsWith("*");
         String prefix = open ? row[1].substring(0, row[1].length() - 1) : row[1];
-        codes.add(new CodeRule(row[0], prefix.toUpperCase(Locale.ROOT), open, sign));
+        codesByStart
+            .computeIfAbsent(start(row[0], prefix), start -> new ArrayList<>())
+            .add(new CodeRule(prefix.toUpperCase(Locale.ROOT), open, sign));
       }
     }
   }
@@ -68,48 +70,64 @@ public final class ProductClassifier {
   /**
    * What a record is about.
    *
-   * @param record supplies the product codes
+   * @param record supplies the product codes, if there is one
    * @param texts the tokens of its descriptions and product names
    */
-  public Products classify(Checkable record, Collection<List<Token>> texts) {
+  public Products classify(Optional<Checkable> record, Collection<List<Token>> texts) {
     Set<ProductCategory> sure = EnumSet.noneOf(ProductCategory.class);
     Set<ProductCategory> hinted = EnumSet.noneOf(ProductCategory.class);
-    addCode("psc", record.psc(), sure, hinted);
-    addCode("naics", record.naics(), sure, hinted);
+    addCode("psc", record.flatMap(Checkable::psc), sure, hinted);
+    addCode("naics", record.flatMap(Checkable::naics), sure, hinted);
     texts.forEach(tokens -> addWords(tokens, sure, hinted));
-    return new Products(sure, hinted);
-  }
-
-  /** What the words of one text say. */
-  public Products classify(List<Token> tokens) {
-    Set<ProductCategory> sure = EnumSet.noneOf(ProductCategory.class);
-    Set<ProductCategory> hinted = EnumSet.noneOf(ProductCategory.class);
-    addWords(tokens, sure, hinted);
     return new Products(sure, hinted);
   }
 
   private void addCode(
       String kind, Optional<String> code, Set<ProductCategory> sure, Set<ProductCategory> hinted) {
-    if (code.isEmpty()) {
+    if (code.isEmpty() || code.get().isEmpty()) {
       return;
     }
     String upper = code.get().toUpperCase(Locale.ROOT);
-    for (CodeRule rule : codes) {
-      if (rule.kind.equals(kind) && rule.fits(upper)) {
+    for (CodeRule rule : codesByStart.getOrDefault(start(kind, upper), List.of())) {
+      if (rule.fits(upper)) {
         (rule.sign.sure ? sure : hinted).add(rule.sign.category);
       }
     }
   }
 
+  /** The longest phrase wins: "anti drone" is no drone. */
   private void addWords(
       List<Token> tokens, Set<ProductCategory> sure, Set<ProductCategory> hinted) {
+    int taken = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      for (WordRule rule : wordsByFirstToken.getOrDefault(tokens.get(at).canonical(), List.of())) {
-        if (rule.phrase.standsAt(tokens, at)) {
-          (rule.sign.sure ? sure : hinted).add(rule.sign.category);
+      int end = at + longestAt(tokens, at);
+      if (end > taken) {
+        for (WordRule rule : rulesAt(tokens, at)) {
+          if (rule.phrase.words().size() == end - at && rule.phrase.standsAt(tokens, at)) {
+            (rule.sign.sure ? sure : hinted).add(rule.sign.category);
+          }
         }
+        taken = end;
       }
     }
+  }
+
+  private int longestAt(List<Token> tokens, int at) {
+    int longest = 0;
+    for (WordRule rule : rulesAt(tokens, at)) {
+      if (rule.phrase.words().size() > longest && rule.phrase.standsAt(tokens, at)) {
+        longest = rule.phrase.words().size();
+      }
+    }
+    return longest;
+  }
+
+  private List<WordRule> rulesAt(List<Token> tokens, int at) {
+    return wordsByFirstToken.getOrDefault(tokens.get(at).canonical(), List.of());
+  }
+
+  private static String start(String kind, String code) {
+    return kind + ":" + Character.toUpperCase(code.charAt(0));
   }
 
   private static List<String[]> rows() {

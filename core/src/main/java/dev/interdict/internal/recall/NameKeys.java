@@ -1,11 +1,12 @@
 package dev.interdict.internal.recall;
 
 import dev.interdict.catalog.Designation;
-import dev.interdict.internal.score.Weight;
+import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ public final class NameKeys {
       if (i + 1 < tokens.size()) {
         keys.add(EXACT + token.text() + tokens.get(i + 1).text());
       }
+      GluedForms.namesIn(token.text()).forEach(name -> keys.add(EXACT + name));
       if (mayBeMisspelt(token)) {
         int edits = Spelling.editsAllowed(token.text().length() + 1);
         Spelling.forms(token.text(), edits).forEach(form -> keys.add(MISSPELT + form));

@@ -38,7 +38,7 @@ public final class PhraseKeys {
     if (designation instanceof Brand) {
       return Tokenizer.tokens(designation.text());
     }
-    return Name.of(designation.text()).core().stream().map(Name.Word::token).toList();
+    return Name.of(designation.text()).trimmed().stream().map(Name.Word::token).toList();
   }
 
   /** Phrases under which a designation is indexed. */
@@ -91,6 +91,44 @@ public final class PhraseKeys {
   /** The tokens written together. */
   public static String joined(List<Token> tokens) {
     return tokens.stream().map(Token::text).collect(Collectors.joining());
+  }
+
+  /**
+   * Whether a run of words of a text is the phrase: word for word, written together, or with one of
+   * its words written as two.
+   */
+  public static boolean fits(List<Token> run, List<Token> phrase) {
+    if (run.size() == phrase.size()) {
+      return same(run, 0, phrase, 0, phrase.size());
+    }
+    if (run.size() == 1) {
+      return phrase.size() <= MOST_JOINED
+          && mayBeJoined(phrase)
+          && run.get(0).canonical().equals(Vocabulary.shipped().canonical(joined(phrase)));
+    }
+    return run.size() == phrase.size() + 1 && fitsWithOneApart(run, phrase);
+  }
+
+  private static boolean fitsWithOneApart(List<Token> run, List<Token> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      String joined = run.get(i).text() + run.get(i + 1).text();
+      if (Vocabulary.shipped().canonical(joined).equals(phrase.get(i).canonical())) {
+        return same(run, i + 2, phrase, i + 1, phrase.size() - i - 1);
+      }
+      if (!run.get(i).canonical().equals(phrase.get(i).canonical())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(List<Token> run, int at, List<Token> phrase, int from, int words) {
+    for (int i = 0; i < words; i++) {
+      if (!run.get(at + i).canonical().equals(phrase.get(from + i).canonical())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBeJoined(List<Token> tokens) {

@@ -1,15 +1,20 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Pairs the words of a name as read with the words of a listed name; order does not matter. */
 final class Alignment {
+
+  private static final int SHORT_PART = 4;
 
   private final List<Name.Word> read;
   private final List<Name.Word> listed;
@@ -31,6 +36,7 @@ final class Alignment {
   enum Fit {
     SAME,
     JOINED,
+    WRITTEN_APART,
     ONE_EDIT,
     TWO_EDITS,
     CUT;
@@ -39,6 +45,7 @@ final class Alignment {
       return switch (this) {
         case SAME -> 1;
         case JOINED -> Weight.JOINED_SHARE.nats();
+        case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
         case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
         case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
         case CUT -> Weight.TRUNCATED_SHARE.nats();
@@ -67,6 +74,7 @@ final class Alignment {
     alignment.same();
     alignment.writtenTogether();
     alignment.writtenApart();
+    alignment.writtenWithForm();
     alignment.misspelt();
     if (maybeCut) {
       alignment.cut();
@@ -76,6 +84,19 @@ final class Alignment {
 
   List<Pair> pairs() {
     return pairs;
+  }
+
+  /**
+   * Whether each word agrees letter by letter and none is left over on either side.
+   *
+   * @param own the vendor's own words; places among them may be added
+   */
+  boolean isExact(Set<String> own) {
+    return pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
+        && missing().isEmpty()
+        && unmatched().stream()
+            .allMatch(
+                word -> word.kind() == Name.Kind.PLACE && own.contains(word.token().canonical()));
   }
 
   List<Name.Word> unmatched() {
@@ -116,10 +137,27 @@ final class Alignment {
       String joined = token(read, m).text() + token(read, m + 1).text();
       for (int d = 0; d < listed.size() && !readUsed[m] && !readUsed[m + 1]; d++) {
         if (!listedUsed[d] && token(listed, d).text().equals(joined)) {
-          pair(m, m + 2, d, d + 1, Fit.JOINED);
+          pair(m, m + 2, d, d + 1, apart(token(read, m), token(read, m + 1)));
         }
       }
     }
+  }
+
+  private void writtenWithForm() {
+    for (int m = 0; m < read.size(); m++) {
+      Set<String> names = readUsed[m] ? Set.of() : GluedForms.namesIn(token(read, m).text());
+      for (int d = 0; d < listed.size() && !readUsed[m] && !names.isEmpty(); d++) {
+        if (!listedUsed[d] && names.contains(token(listed, d).text())) {
+          pair(m, m + 1, d, d + 1, Fit.JOINED);
+        }
+      }
+    }
+  }
+
+  /** "HIK VISION" is one word; "HUA WEI" may be a person. */
+  private static Fit apart(Token first, Token second) {
+    boolean bothShort = first.text().length() <= SHORT_PART && second.text().length() <= SHORT_PART;
+    return bothShort ? Fit.WRITTEN_APART : Fit.JOINED;
   }
 
   private void misspelt() {
@@ -148,12 +186,17 @@ final class Alignment {
       boolean fits =
           start.length() >= NameKeys.SHORTEST_CUT_WORD && token(listed, d).text().startsWith(start);
       if (!listedUsed[d] && fits) {
-        pair(last, last + 1, d, d + 1, Fit.CUT);
+        double left = (double) start.length() / token(listed, d).text().length();
+        pair(last, last + 1, d, d + 1, Fit.CUT, left);
       }
     }
   }
 
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {
+    pair(fromRead, toRead, fromListed, toListed, fit, 1);
+  }
+
+  private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit, double share) {
     StringBuilder readText = new StringBuilder();
     for (int m = fromRead; m < toRead; m++) {
       readUsed[m] = true;
@@ -166,7 +209,8 @@ final class Alignment {
       worth += NameKeys.worth(listed.get(d));
       listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
     }
-    pairs.add(new Pair(readText.toString(), listedText.toString(), fit.share() * worth, fit));
+    pairs.add(
+        new Pair(readText.toString(), listedText.toString(), share * fit.share() * worth, fit));
   }
 
   private static Token token(List<Name.Word> words, int at) {

@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.Usage;
 import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Mention;
 import java.util.Comparator;
 
@@ -13,6 +14,8 @@ import java.util.Comparator;
  * @param designation what was found
  * @param mention where
  * @param text the words
+ * @param firstToken index of their first token
+ * @param lastToken index after their last token
  * @param usage what the mention does with them
  * @param tally the evidence
  */
@@ -21,6 +24,8 @@ record Hit(
     Designation designation,
     Mention mention,
     String text,
+    int firstToken,
+    int lastToken,
     Usage usage,
     Tally tally) {
 
@@ -36,5 +41,16 @@ record Hit(
 
   double logOdds() {
     return tally.sum();
+  }
+
+  /** Whether its words hold those of another hit and more. */
+  boolean encloses(Hit other) {
+    return firstToken <= other.firstToken
+        && lastToken >= other.lastToken
+        && lastToken - firstToken > other.lastToken - other.firstToken;
+  }
+
+  boolean isOfOneTextWith(Hit other) {
+    return firstToken == other.firstToken && lastToken == other.lastToken;
   }
 }

@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.internal.recall.IdentifierKeys;
 import dev.interdict.internal.recall.ModelShape;
+import dev.interdict.internal.weight.Weight;
 import java.util.Optional;
 
 /** Weighs identifiers and part numbers. */

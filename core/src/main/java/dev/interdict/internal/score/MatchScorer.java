@@ -10,8 +10,8 @@ import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
-import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import dev.interdict.record.ProductCategory;
@@ -19,6 +19,7 @@ import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ public final class MatchScorer {
   private final double floor;
   private final Map<Designation, Profile> profiles = new HashMap<>();
   private final Map<String, VendorWords> words = new HashMap<>();
+  private final NameReadings readings;
 
   /**
    * Prepares the catalog's names.
@@ -50,6 +52,7 @@ public final class MatchScorer {
       words.put(vendor.id(), VendorWords.of(vendor));
       vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
     }
+    readings = new NameReadings(index, profiles, words, floor);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -65,18 +68,8 @@ public final class MatchScorer {
   private List<Match> matches(List<Mention> mentions, RecordContext context) {
     Map<String, List<Hit>> byVendor = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      List<Token> tokens = context.tokensOf(mention);
-      List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
-      if (!candidates.isEmpty()) {
-        Name name = Name.of(tokens);
-        for (Candidate candidate : candidates) {
-          hit(mention, tokens, name, candidate, context)
-              .ifPresent(
-                  hit ->
-                      byVendor
-                          .computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>())
-                          .add(hit));
-        }
+      for (Hit hit : hits(mention, context)) {
+        byVendor.computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>()).add(hit);
       }
     }
     return byVendor.values().stream()
@@ -89,45 +82,75 @@ public final class MatchScorer {
         .toList();
   }
 
-  private Optional<Hit> hit(
-      Mention mention, List<Token> tokens, Name name, Candidate candidate, RecordContext context) {
-    RestrictedVendor vendor = candidate.vendor();
-    VendorWords vendorWords = requireNonNull(words.get(vendor.id()), vendor.id());
-    MentionView view =
-        new MentionView(
-            mention,
-            tokens,
-            name,
-            vendor,
-            vendorWords,
-            context.supportFor(vendor, vendorWords),
-            context);
-    Profile profile = requireNonNull(profiles.get(candidate.designation()), vendor.id());
-    int first = candidate.firstToken();
-    int last = Math.min(candidate.lastToken(), tokens.size());
-    Optional<Tally> tally = tally(view, profile, first, last);
-    boolean isName = mention.role().isName();
-    return tally.map(
-        sum ->
-            new Hit(
-                vendor,
-                candidate.designation(),
-                mention,
-                isName ? mention.text() : TextScorer.words(view, first, last),
-                isName ? Usage.SUBJECT : UsageReader.read(mention.text(), tokens, first, last),
-                sum));
+  private List<Hit> hits(Mention mention, RecordContext context) {
+    List<Token> tokens = context.tokensOf(mention);
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    List<Hit> hits =
+        mention.role().isName()
+            ? nameHits(mention, tokens, context)
+            : textHits(mention, tokens, context);
+    Rivals.settle(hits);
+    return hits;
   }
 
-  private static Optional<Tally> tally(MentionView view, Profile profile, int first, int last) {
+  private List<Hit> nameHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (NameReading reading : readings.of(mention, tokens)) {
+      MentionView view = view(mention, tokens, reading.vendor(), context);
+      Tally tally = NameScorer.score(view, reading);
+      hits.add(
+          new Hit(
+              reading.vendor(),
+              reading.profile().designation(),
+              mention,
+              mention.text(),
+              0,
+              tokens.size(),
+              Usage.SUBJECT,
+              tally));
+    }
+    return hits;
+  }
+
+  private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
+    List<Hit> hits = new ArrayList<>();
+    for (Candidate candidate : index.candidates(mention)) {
+      MentionView view = view(mention, tokens, candidate.vendor(), context);
+      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      int first = candidate.firstToken();
+      int last = candidate.lastToken();
+      textTally(view, profile, first, last)
+          .map(
+              tally ->
+                  new Hit(
+                      candidate.vendor(),
+                      candidate.designation(),
+                      mention,
+                      TextScorer.words(view, first, last),
+                      first,
+                      last,
+                      UsageReader.read(mention.text(), tokens, first, last),
+                      tally))
+          .ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private static Optional<Tally> textTally(MentionView view, Profile profile, int first, int last) {
     if (profile.designation() instanceof Identifier identifier) {
       return IdentifierScorer.score(view, identifier, first, last);
     }
-    if (profile.designation() instanceof ModelPattern) {
-      return IdentifierScorer.score(view, profile, first, last);
-    }
-    return view.mention().role().isName()
-        ? NameScorer.score(view, profile)
+    return profile.designation() instanceof ModelPattern
+        ? IdentifierScorer.score(view, profile, first, last)
         : TextScorer.score(view, profile, first, last);
+  }
+
+  private MentionView view(
+      Mention mention, List<Token> tokens, RestrictedVendor vendor, RecordContext context) {
+    return new MentionView(
+        mention, tokens, vendor, requireNonNull(words.get(vendor.id()), vendor.id()), context);
   }
 
   private Optional<Match> match(List<Hit> hits, RecordContext context) {
@@ -140,8 +163,7 @@ public final class MatchScorer {
     if (confidence < floor) {
       return Optional.empty();
     }
-    Set<ProductCategory> categories = context.products().boughtFrom(best.vendor().business());
-    surest.forEach(hit -> categories.addAll(categoriesOf(hit.designation())));
+    Set<ProductCategory> categories = categories(surest, context);
     return Optional.of(
         new Match(
             best.vendor(),
@@ -187,6 +209,19 @@ public final class MatchScorer {
   /** Hits with the same words in the same role say the same thing twice. */
   private static String key(Hit hit) {
     return hit.mention().role() + " " + hit.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** A product line or part number tells what was bought; else product codes and words do. */
+  private static Set<ProductCategory> categories(List<Hit> hits, RecordContext context) {
+    Set<ProductCategory> named = EnumSet.noneOf(ProductCategory.class);
+    hits.stream()
+        .filter(hit -> hit.logOdds() > 0)
+        .forEach(hit -> named.addAll(categoriesOf(hit.designation())));
+    if (named.isEmpty()) {
+      return context.products().boughtFrom(hits.get(0).vendor().business());
+    }
+    named.addAll(context.products().sure());
+    return named;
   }
 
   private static Set<ProductCategory> categoriesOf(Designation designation) {

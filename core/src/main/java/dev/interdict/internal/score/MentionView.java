@@ -1,7 +1,6 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.RestrictedVendor;
-import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.record.Mention;
 import java.util.List;
@@ -12,22 +11,23 @@ import java.util.Optional;
  *
  * @param mention the mention
  * @param tokens its tokens
- * @param name its tokens read as a company name
  * @param vendor the vendor
  * @param words words that speak for or against the vendor
- * @param support what in the record speaks of the vendor's trade
  * @param context the rest of the record
  */
 record MentionView(
     Mention mention,
     List<Token> tokens,
-    Name name,
     RestrictedVendor vendor,
     VendorWords words,
-    Optional<String> support,
     RecordContext context) {
 
   private static final int LONGEST_INITIALS = 4;
+
+  /** What in the record speaks of the vendor's trade. */
+  Optional<String> support() {
+    return context.supportFor(vendor, words);
+  }
 
   /** Whether a token is joined by / or - to short initials that are not the vendor's. */
   boolean slashedWithStranger(int at) {

@@ -4,7 +4,9 @@ import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Brand;
 import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.ModelPattern;
+import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.ModelShape;
+import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param name its words, read as a company name
  * @param phrase the tokens to look for in a text
  * @param acronym whether it is a single short word
+ * @param unique whether it is one distinctive word, or one run of ideographs, that may stand alone
+ * @param worth information of all its words that counts, in nats
  * @param ordinary whether all of its words are ordinary ones
  * @param shape the part-number shape, for model patterns
  */
@@ -27,6 +31,8 @@ record Profile(
     Name name,
     List<Token> phrase,
     boolean acronym,
+    boolean unique,
+    double worth,
     boolean ordinary,
     Optional<ModelShape> shape) {
 
@@ -41,6 +47,10 @@ record Profile(
             && phrase.size() == 1
             && !phrase.get(0).isIdeograph()
             && phrase.get(0).text().length() <= LONGEST_ACRONYM;
+    List<Name.Word> core = name.core();
+    boolean unique =
+        designation.strength() == Strength.STRONG
+            && (core.size() == 1 || core.stream().allMatch(word -> word.token().isIdeograph()));
     boolean ordinary =
         phrase.stream()
             .allMatch(
@@ -53,6 +63,8 @@ record Profile(
         name,
         phrase,
         acronym,
+        unique,
+        core.stream().mapToDouble(NameKeys::worth).sum(),
         ordinary,
         designation instanceof ModelPattern model
             ? Optional.of(ModelShape.of(model))

@@ -1,14 +1,27 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.Evidence;
+import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects evidence; the sum of the contributions is the log-odds. */
 final class Tally {
 
+  /** How much of a listed name a mention holds. */
+  enum Grade {
+    PARTIAL,
+    /** All of its words and no other, but not its company form. */
+    WORDS,
+    /** Word for word, company form included, and a place of the vendor. */
+    WORDS_AND_PLACE,
+    /** Word for word, company form included. */
+    EXACT
+  }
+
   private final List<Evidence> evidence = new ArrayList<>();
   private double sum;
+  private Grade grade = Grade.PARTIAL;
 
   void add(String signal, Weight weight, String observed, String listed) {
     add(signal, weight.nats(), observed, listed);
@@ -19,6 +32,23 @@ final class Tally {
       evidence.add(new Evidence(signal, nats, observed, listed));
       sum += nats;
     }
+  }
+
+  Tally copy() {
+    Tally copy = new Tally();
+    copy.evidence.addAll(evidence);
+    copy.sum = sum;
+    copy.grade = grade;
+    return copy;
+  }
+
+  /** Notes how much of the listed name was found. */
+  void grade(Grade found) {
+    grade = found;
+  }
+
+  Grade grade() {
+    return grade;
   }
 
   double sum() {

@@ -1,13 +1,12 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
-import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.weight.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class TextScorer {
   static Optional<Tally> score(MentionView view, Profile profile, int first, int last) {
     List<Token> span = view.tokens().subList(first, last);
     boolean misspelt = false;
-    if (!isPhrase(span, profile)) {
+    if (!PhraseKeys.fits(span, profile.phrase())) {
       if (!isMisspelt(span, profile)) {
         return Optional.empty();
       }
@@ -69,37 +68,36 @@ final class TextScorer {
 
   private static void addBase(
       Tally tally, MentionView view, Profile profile, int last, String read) {
-    Designation designation = profile.designation();
-    String listed = designation.text();
-    if (designation.strength() == Strength.WEAK) {
-      tally.add("too common to stand alone", Weight.TEXT_WEAK, read, listed);
-    } else if (designation.strength() == Strength.MEDIUM) {
-      tally.add("needs support", Weight.TEXT_MEDIUM, read, listed);
-    } else if (profile.acronym()) {
-      tally.add("initials", Weight.TEXT_ACRONYM, read, listed);
-    } else if (hasLegalForm(view, profile, last)) {
-      tally.add("whole legal name", Weight.TEXT_LEGAL_NAME, read, listed);
-    } else if (designation instanceof Alias && profile.ordinary()) {
-      tally.add("all words are ordinary", Weight.TEXT_ORDINARY, read, listed);
-    } else {
-      tally.add(
-          profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME, read, listed);
+    boolean form = hasLegalForm(view, profile, last);
+    tally.grade(form || !profile.name().hasLegalForm() ? Tally.Grade.EXACT : Tally.Grade.WORDS);
+    Base base = base(profile, form);
+    tally.add(base.signal, base.weight, read, profile.designation().text());
+  }
+
+  private record Base(String signal, Weight weight) {}
+
+  private static Base base(Profile profile, boolean form) {
+    Strength strength = profile.designation().strength();
+    if (strength == Strength.WEAK) {
+      return new Base("too common to stand alone", Weight.TEXT_WEAK);
     }
+    if (form && (strength == Strength.STRONG || profile.phrase().size() > 1)) {
+      return new Base("whole legal name", Weight.TEXT_LEGAL_NAME);
+    }
+    if (strength == Strength.MEDIUM) {
+      return new Base("needs support", Weight.TEXT_MEDIUM);
+    }
+    if (profile.acronym()) {
+      return new Base("initials", Weight.TEXT_ACRONYM);
+    }
+    if (profile.designation() instanceof Alias && profile.ordinary()) {
+      return new Base("all words are ordinary", Weight.TEXT_ORDINARY);
+    }
+    return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
   }
 
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {
-    return profile.name().hasLegalForm()
-        && last < view.name().words().size()
-        && view.name().words().get(last).kind() == Name.Kind.LEGAL_FORM;
-  }
-
-  private static boolean isPhrase(List<Token> span, Profile profile) {
-    return PhraseKeys.phrase(span).equals(PhraseKeys.phrase(profile.phrase()))
-        || together(span).equals(together(profile.phrase()));
-  }
-
-  private static String together(List<Token> tokens) {
-    return Vocabulary.shipped().canonical(PhraseKeys.joined(tokens));
+    return profile.name().hasLegalForm() && Name.hasLegalFormAt(view.tokens(), last);
   }
 
   private static boolean isMisspelt(List<Token> span, Profile profile) {

@@ -25,6 +25,16 @@ final class UsageReader {
               + "|section 889|sec 889|52 204 2[3-9]|52 204 30|52 240 \\d+|252 204 70\\d\\d"
               + "|represents? that|certif(y|ies|ication) that|any subsidiary or affiliate"
               + "|or any subsidiar\\w+|ndaa compli\\w+|in compliance with) ");
+
+  /** "TIKTOK CLAUSE", "CLAUSE UPDATE: TIK TOK BAN", "BYTEDANCE MODIFICATION". */
+  private static final Pattern CLAUSE_AFTER =
+      Pattern.compile(
+          "^ (mod|mods|modification|modifications|ban|rider|provision|provisions"
+              + "|(\\w+ ){0,2}clauses?) ");
+
+  private static final Pattern CLAUSE_BEFORE =
+      Pattern.compile(" clauses?( (update|updates|for|on|regarding|about|re|add|added|to|the))* $");
+
   private static final Pattern REMOVED =
       Pattern.compile(
           " (remove|removal|removing|removed|dispose|disposal|disposing|decommission\\w*|retire"
@@ -59,7 +69,10 @@ final class UsageReader {
     if (isNegated(tokens, first, last, from)) {
       return Usage.NEGATED;
     }
-    if (CLAUSE.matcher(joined(tokens, from, to)).find()) {
+    boolean namesClause =
+        CLAUSE_AFTER.matcher(joined(tokens, last, Math.min(to, last + NEAR))).find()
+            || CLAUSE_BEFORE.matcher(near).find();
+    if (namesClause || CLAUSE.matcher(joined(tokens, from, to)).find()) {
       return Usage.CLAUSE;
     }
     if (isReplaced(tokens, from, first, to, near)) {
@@ -69,7 +82,8 @@ final class UsageReader {
     if (adjective || COMPATIBLE_BEFORE.matcher(near).find()) {
       return Usage.COMPATIBLE;
     }
-    return ABOUT_BEFORE.matcher(near).find() ? Usage.ABOUT : Usage.SUBJECT;
+    String item = joined(tokens, Math.max(from, itemStart(text, tokens, first)), first);
+    return ABOUT_BEFORE.matcher(item).find() ? Usage.ABOUT : Usage.SUBJECT;
   }
 
   private static boolean isNegated(List<Token> tokens, int first, int last, int from) {
@@ -105,6 +119,20 @@ final class UsageReader {
       at--;
     }
     return at;
+  }
+
+  /** First token after the last comma, so that "case study, DJI drone" buys a drone. */
+  private static int itemStart(String text, List<Token> tokens, int first) {
+    int at = first;
+    while (at > 0 && first - at < NEAR && !endsItem(text, tokens, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean endsItem(String text, List<Token> tokens, int at) {
+    String between = text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
+    return between.contains(",") || between.contains(";") || between.contains(":");
   }
 
   private static int sentenceEnd(String text, List<Token> tokens, int last) {

@@ -37,9 +37,18 @@ record VendorWords(
         vendor.unrelated().stream().map(VendorWords::unrelated).toList());
   }
 
-  /** The first phrase of the vendor's trade in a text. */
-  Optional<String> supportIn(List<Token> tokens) {
-    return first(supporting, tokens);
+  /**
+   * The first phrase of the vendor's trade in a text.
+   *
+   * @param words canonical words of the record, to tell at once what cannot be there
+   */
+  Optional<String> supportIn(List<Token> tokens, Set<String> words) {
+    for (Phrase phrase : supporting) {
+      if (words.contains(phrase.words().get(0)) && phrase.isIn(tokens)) {
+        return Optional.of(phrase.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first phrase of a look-alike in a text. */

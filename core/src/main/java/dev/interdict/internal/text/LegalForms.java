@@ -2,6 +2,7 @@ package dev.interdict.internal.text;
 
 import com.google.common.base.Splitter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,11 @@ final class LegalForms {
     for (String line : Vocabulary.lines("legal-forms.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("form")) {
-        COUNTRIES.put(
-            cells.get(0),
-            Set.copyOf(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1))));
-        longest = Math.max(longest, Splitter.on(' ').splitToList(cells.get(0)).size());
+        List<Token> tokens = Tokenizer.tokens(cells.get(0));
+        COUNTRIES
+            .computeIfAbsent(text(tokens, 0, tokens.size()), form -> new HashSet<>())
+            .addAll(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1)));
+        longest = Math.max(longest, tokens.size());
       }
     }
     LONGEST = longest;
@@ -43,13 +45,14 @@ final class LegalForms {
     return COUNTRIES.getOrDefault(text(tokens, at, length), Set.of());
   }
 
-  private static String text(List<Token> tokens, int at, int length) {
+  /** The form with its abbreviations opened, so that "Co., Ltd." equals "Company Limited". */
+  static String text(List<Token> tokens, int at, int length) {
     if (length == 1) {
-      return tokens.get(at).text();
+      return tokens.get(at).canonical();
     }
     StringBuilder text = new StringBuilder();
     for (int i = at; i < at + length; i++) {
-      text.append(i == at ? "" : " ").append(tokens.get(i).text());
+      text.append(i == at ? "" : " ").append(tokens.get(i).canonical());
     }
     return text.toString();
   }

@@ -11,8 +11,12 @@ import java.util.Set;
  * @param words all words in order, legal forms included
  * @param formCountries countries whose company forms the name carries; empty if it has none or a
  *     form that many countries use
+ * @param forms the company forms, abbreviations opened
  */
-public record Name(List<Word> words, Set<String> formCountries) {
+public record Name(List<Word> words, Set<String> formCountries, Set<String> forms) {
+
+  /** Information of a common Chinese word of any length, in nats. */
+  private static final double HAN_WORD = 1;
 
   /** What a word does in a name. */
   public enum Kind {
@@ -20,6 +24,8 @@ public record Name(List<Word> words, Set<String> formCountries) {
     WORD,
     /** A place: says where, rarely who. */
     PLACE,
+    /** A number: tells sister companies apart. */
+    NUMBER,
     /** Company form. */
     LEGAL_FORM
   }
@@ -40,9 +46,9 @@ public record Name(List<Word> words, Set<String> formCountries) {
 
   /** Reads a name that is already split. */
   public static Name of(List<Token> tokens) {
-    Vocabulary vocabulary = Vocabulary.shipped();
     List<Word> words = new ArrayList<>(tokens.size());
     Set<String> countries = new HashSet<>();
+    Set<String> forms = new HashSet<>();
     int at = 0;
     while (at < tokens.size()) {
       int form = LegalForms.lengthAt(tokens, at);
@@ -51,14 +57,45 @@ public record Name(List<Word> words, Set<String> formCountries) {
       }
       if (form > 0) {
         countries.addAll(LegalForms.countries(tokens, at, form));
+        forms.add(LegalForms.text(tokens, at, form));
         at += form;
         continue;
       }
-      Token token = tokens.get(at++);
-      Kind kind = vocabulary.isPlace(token.canonical()) ? Kind.PLACE : Kind.WORD;
-      words.add(new Word(token, kind, vocabulary.information(token.canonical())));
+      int known = HanWords.lengthAt(tokens, at);
+      if (known > 0) {
+        hanWord(tokens, at, known, words);
+        at += known;
+        continue;
+      }
+      words.add(word(tokens.get(at), at == 0, at + 1 == tokens.size()));
+      at++;
     }
-    return new Name(List.copyOf(words), Set.copyOf(countries));
+    return new Name(List.copyOf(words), Set.copyOf(countries), Set.copyOf(forms));
+  }
+
+  /** Whether a company form starts at that token. */
+  public static boolean hasLegalFormAt(List<Token> tokens, int at) {
+    return at < tokens.size() && LegalForms.lengthAt(tokens, at) > 0;
+  }
+
+  private static void hanWord(List<Token> tokens, int at, int length, List<Word> words) {
+    Kind kind =
+        HanWords.kind(tokens, at, length).filter(HanWords.Kind.PLACE::equals).isPresent()
+            ? Kind.PLACE
+            : Kind.WORD;
+    for (int i = at; i < at + length; i++) {
+      words.add(new Word(tokens.get(i), kind, HAN_WORD / length));
+    }
+  }
+
+  private static Word word(Token token, boolean first, boolean last) {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    double information = vocabulary.information(token.canonical());
+    if (vocabulary.isPlace(token.canonical())) {
+      return new Word(token, Kind.PLACE, information);
+    }
+    boolean number = NumberWords.isNumber(token, first, last);
+    return new Word(token, number ? Kind.NUMBER : Kind.WORD, information);
   }
 
   /** The words without legal forms; all words if there is nothing else. */
@@ -70,5 +107,21 @@ public record Name(List<Word> words, Set<String> formCountries) {
   /** Whether the name carries a company form. */
   public boolean hasLegalForm() {
     return words.stream().anyMatch(word -> word.kind() == Kind.LEGAL_FORM);
+  }
+
+  /**
+   * The words as they are written in running text: without the company form at either end, but with
+   * one in the middle, as in "Aero Engine Corporation of China".
+   */
+  public List<Word> trimmed() {
+    int first = 0;
+    int last = words.size();
+    while (first < last && words.get(first).kind() == Kind.LEGAL_FORM) {
+      first++;
+    }
+    while (last > first && words.get(last - 1).kind() == Kind.LEGAL_FORM) {
+      last--;
+    }
+    return first == last ? words : words.subList(first, last);
   }
 }

@@ -12,6 +12,8 @@ public final class Tokenizer {
   /** Longer runs of letters are no words; cutting them bounds the work on each. */
   private static final int LONGEST_WORD = 64;
 
+  private static final int SHORTEST_SPACED_INITIALS = 3;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -24,6 +26,14 @@ public final class Tokenizer {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.run();
     return tokenizer.tokens;
+  }
+
+  /**
+   * The tokens of a company name: digits that stand for letters inside a word, as scanners write
+   * them ("HIKV1SION"), are read as letters.
+   */
+  public static List<Token> nameTokens(String text) {
+    return tokens(ScannedLetters.mended(text));
   }
 
   private void run() {
@@ -80,15 +90,35 @@ public final class Tokenizer {
       boolean dot = at + 1 < text.length() && text.charAt(at + 1) == '.';
       if (!dot) {
         boolean wordGoesOn = at + 1 < text.length() && isWord(text.charAt(at + 1));
-        return letters >= 2 && !wordGoesOn ? end : start;
+        return letters >= 2 && !wordGoesOn ? end : spacedInitials(start);
       }
       at += 2;
     }
     return letters >= 2 && (at >= text.length() || !isWord(text.charAt(at))) ? end : start;
   }
 
+  /** "D J I": three letters or more, one space apart; anything else returns {@code start}. */
+  private int spacedInitials(int start) {
+    int at = start;
+    int letters = 0;
+    while (isSingleLetter(at)) {
+      letters++;
+      at += 2;
+    }
+    boolean startsHere = start < 2 || !isSingleLetter(start - 2);
+    return letters >= SHORTEST_SPACED_INITIALS && startsHere ? at - 1 : start;
+  }
+
+  private boolean isSingleLetter(int at) {
+    return at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && !Character.isIdeographic(text.charAt(at))
+        && (at == 0 || text.charAt(at - 1) == ' ')
+        && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+  }
+
   private int takeInitials(int start, int end) {
-    add(Texts.fold(text.substring(start, end).replace(".", "")), start, end);
+    add(Texts.fold(text.substring(start, end).replace(".", "").replace(" ", "")), start, end);
     return end;
   }
 

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,10 +36,17 @@ public final class Vocabulary {
       Set.of("the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http");
   private static final Vocabulary SHIPPED = new Vocabulary();
 
+  /** Sorts of places: firms in two localities are two firms more often than in two countries. */
+  public enum Place {
+    COUNTRY,
+    LOCALITY,
+    DIRECTION
+  }
+
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, Double> perHundredThousand = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
+  private final Map<String, Place> places = new HashMap<>();
 
   private Vocabulary() {
     for (String line : lines("abbreviations.csv")) {
@@ -54,7 +63,12 @@ public final class Vocabulary {
       }
     }
     lines("text-words.txt").forEach(word -> ordinary.add(canonical(word)));
-    lines("places.txt").forEach(word -> places.add(canonical(word)));
+    for (String line : lines("places.csv")) {
+      List<String> cells = Splitter.on(',').splitToList(line);
+      if (!cells.get(0).equals("place")) {
+        places.put(canonical(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+      }
+    }
   }
 
   /** The vocabulary that ships with the library. */
@@ -89,9 +103,14 @@ public final class Vocabulary {
     return ordinary.contains(canonical) || perHundredThousand.containsKey(canonical);
   }
 
+  /** What sort of place a canonical word is; empty if it is none. */
+  public Optional<Place> place(String canonical) {
+    return Optional.ofNullable(places.get(canonical));
+  }
+
   /** Whether the canonical word is a place. */
   public boolean isPlace(String canonical) {
-    return places.contains(canonical);
+    return places.containsKey(canonical);
   }
 
   /** Whether every word of a company name is an ordinary one, so that chance could repeat it. */

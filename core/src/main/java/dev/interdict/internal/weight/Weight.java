@@ -1,4 +1,4 @@
-package dev.interdict.internal.score;
+package dev.interdict.internal.weight;
 
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
@@ -29,7 +29,16 @@ public enum Weight {
   MISSING_SHARE,
   MISSING_MOST,
   MISSING_COMMON,
+  MATCHED_MOST,
+  NUMBER_DIFFERS,
+  PLACE_DIFFERS,
+  OTHER_WORD,
+  IDEOGRAPH_UNMATCHED,
+  WRITTEN_APART_SHARE,
   WHOLE_NAME,
+  EXACT_NAME,
+  EXACT_RARE_WORD,
+  EXACT_INITIALS,
   LEGAL_FORM,
   LEGAL_FORM_DIFFERS,
   LEGAL_FORM_DIFFERS_COMMON,
@@ -44,6 +53,9 @@ public enum Weight {
   COUNTRY_DIFFERS,
   TRADE_AGREES,
   UNRELATED,
+  CONTRARY,
+  LISTED_OTHER,
+  LISTED_OTHER_CLOSER,
   JOINT_VENTURE,
   TEXT_NAME,
   TEXT_ACRONYM,

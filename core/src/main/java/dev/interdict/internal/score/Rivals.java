@@ -1,0 +1,59 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.internal.weight.Weight;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of a mention that are one listed vendor's name are no evidence for another whose name is
+ * merely alike: "Nanjing Panda Electronics" is not "Panda Electronics".
+ */
+final class Rivals {
+
+  private Rivals() {}
+
+  /** Lowers the hits that another vendor's hit in the same mention explains better. */
+  static void settle(List<Hit> hits) {
+    List<Optional<Rival>> rivals = hits.stream().map(hit -> rival(hit, hits)).toList();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      rivals
+          .get(i)
+          .ifPresent(
+              rival ->
+                  hit.tally()
+                      .add(
+                          "name of another listed vendor",
+                          rival.weight.nats() + Math.min(0, Weight.CEILING.nats() - hit.logOdds()),
+                          hit.text(),
+                          rival.hit.designation().text()));
+    }
+  }
+
+  private record Rival(Hit hit, Weight weight) {}
+
+  private static Optional<Rival> rival(Hit hit, List<Hit> hits) {
+    Optional<Rival> closer = Optional.empty();
+    for (Hit other : hits) {
+      if (other.vendor().id().equals(hit.vendor().id()) || other.logOdds() <= 0) {
+        continue;
+      }
+      if (isName(hit, other)) {
+        return Optional.of(new Rival(other, Weight.LISTED_OTHER));
+      }
+      if (other.isOfOneTextWith(hit) && isCloser(other, hit)) {
+        closer = Optional.of(new Rival(other, Weight.LISTED_OTHER_CLOSER));
+      }
+    }
+    return closer;
+  }
+
+  private static boolean isName(Hit hit, Hit other) {
+    return other.encloses(hit)
+        || (hit.mention().role().isName() && other.isOfOneTextWith(hit) && isCloser(other, hit));
+  }
+
+  private static boolean isCloser(Hit other, Hit hit) {
+    return other.tally().grade() == Tally.Grade.EXACT && hit.tally().grade() != Tally.Grade.EXACT;
+  }
+}

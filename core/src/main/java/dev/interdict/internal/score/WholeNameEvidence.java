@@ -1,0 +1,61 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.internal.score.Tally.Grade;
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.weight.Weight;
+import java.util.Collections;
+import java.util.Set;
+
+/** What the names as wholes say: whether all words agree, and the company forms. */
+final class WholeNameEvidence {
+
+  /** A name whose rarest word tells less, in nats, may be shared by chance. */
+  private static final double DISTINCTIVE = 9.5;
+
+  private WholeNameEvidence() {}
+
+  static void add(
+      Tally tally, Alignment alignment, String read, Name name, Set<String> own, Profile profile) {
+    boolean whole =
+        alignment.missing().isEmpty()
+            && alignment.unmatched().stream()
+                .allMatch(word -> own.contains(word.token().canonical()));
+    String listed = profile.designation().text();
+    if (whole) {
+      tally.add("whole name", Weight.WHOLE_NAME, read, listed);
+      if (profile.ordinary()) {
+        tally.add("all words are ordinary", Weight.ORDINARY_NAME, read, listed);
+      }
+    }
+    addForm(tally, whole, read, name, profile);
+    if (alignment.isExact(own)) {
+      boolean sameForm = name.forms().equals(profile.name().forms());
+      boolean placeAdded = !alignment.unmatched().isEmpty();
+      tally.grade(!sameForm ? Grade.WORDS : placeAdded ? Grade.WORDS_AND_PLACE : Grade.EXACT);
+    }
+  }
+
+  private static void addForm(Tally tally, boolean whole, String read, Name name, Profile profile) {
+    if (!name.hasLegalForm() || !profile.name().hasLegalForm()) {
+      return;
+    }
+    String listed = profile.designation().text();
+    Set<String> ours = profile.name().formCountries();
+    Set<String> theirs = name.formCountries();
+    boolean differ = !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+    if (differ) {
+      boolean common = rarest(profile) < DISTINCTIVE;
+      tally.add(
+          "company form of another country",
+          common ? Weight.LEGAL_FORM_DIFFERS_COMMON : Weight.LEGAL_FORM_DIFFERS,
+          read,
+          listed);
+    } else if (whole) {
+      tally.add("company form", Weight.LEGAL_FORM, read, listed);
+    }
+  }
+
+  private static double rarest(Profile profile) {
+    return profile.name().core().stream().mapToDouble(Name.Word::information).max().orElse(0);
+  }
+}

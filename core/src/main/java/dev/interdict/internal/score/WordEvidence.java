@@ -1,0 +1,131 @@
+package dev.interdict.internal.score;
+
+import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.text.Vocabulary.Place;
+import dev.interdict.internal.weight.Weight;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words of two names say: those that agree, those left over, those that contradict. */
+final class WordEvidence {
+
+  /** A word that tells less, in nats, is put in place of another without changing who it is. */
+  private static final double TELLING = 3;
+
+  private WordEvidence() {}
+
+  /**
+   * Adds the evidence.
+   *
+   * @param own canonical words of the vendor's names, products and trade
+   */
+  static void add(Tally tally, Alignment alignment, Set<String> own, Profile profile) {
+    addMatched(tally, alignment, profile);
+    List<Name.Word> further =
+        alignment.unmatched().stream()
+            .filter(word -> !own.contains(word.token().canonical()))
+            .toList();
+    further.forEach(
+        word -> tally.add("further word", unmatchedCost(word, profile), word.token().text(), ""));
+    addMissing(tally, alignment);
+    addContradictions(tally, alignment.unmatched(), further, alignment.missing());
+  }
+
+  /** A unique word, or a unique run of ideographs, tells as much as the rarest word. */
+  private static void addMatched(Tally tally, Alignment alignment, Profile profile) {
+    double sum = alignment.pairs().stream().mapToDouble(Alignment.Pair::worth).sum();
+    boolean complete = alignment.missing().isEmpty();
+    boolean unique = profile.unique() && complete && sum < Vocabulary.RAREST;
+    double scale = unique ? Vocabulary.RAREST / profile.worth() : 1;
+    for (Alignment.Pair pair : alignment.pairs()) {
+      tally.add(signal(pair.fit()), scale * pair.worth(), pair.read(), pair.listed());
+      if (pair.fit().isMisspelt()) {
+        tally.add("misspelt", Weight.MISSPELT, pair.read(), pair.listed());
+      }
+    }
+    double over = scale * sum - Weight.MATCHED_MOST.nats();
+    if (over > 0) {
+      tally.add("sister companies share many words", -over, "", profile.designation().text());
+    }
+  }
+
+  private static String signal(Alignment.Fit fit) {
+    return switch (fit) {
+      case SAME -> "same word";
+      case JOINED, WRITTEN_APART -> "same words, spaced otherwise";
+      case ONE_EDIT -> "one letter off";
+      case TWO_EDITS -> "two letters off";
+      case CUT -> "word cut off";
+    };
+  }
+
+  private static double unmatchedCost(Name.Word word, Profile profile) {
+    if (word.kind() == Name.Kind.PLACE || word.information() < 1) {
+      return Weight.UNMATCHED_LEAST.nats();
+    }
+    if (word.token().isIdeograph()) {
+      return Weight.IDEOGRAPH_UNMATCHED.nats();
+    }
+    double over = word.information() - Weight.UNMATCHED_FREE.nats();
+    double cost = Math.min(Weight.UNMATCHED_LEAST.nats(), Weight.UNMATCHED_SLOPE.nats() * over);
+    if (profile.acronym()) {
+      cost = Math.min(cost, Weight.UNMATCHED_BESIDE_ACRONYM.nats());
+    }
+    return Math.max(cost, Weight.UNMATCHED_MOST.nats());
+  }
+
+  private static void addMissing(Tally tally, Alignment alignment) {
+    double sum = 0;
+    StringBuilder words = new StringBuilder();
+    for (Name.Word word : alignment.missing()) {
+      boolean cheap = word.kind() == Name.Kind.PLACE;
+      double cost = Weight.MISSING_SHARE.nats() * word.information();
+      sum += cheap ? Weight.MISSING_COMMON.nats() : Math.min(cost, Weight.MISSING_COMMON.nats());
+      words.append(words.isEmpty() ? "" : " ").append(word.token().text());
+    }
+    if (sum < 0) {
+      tally.add("missing", Math.max(sum, Weight.MISSING_MOST.nats()), "", words.toString());
+    }
+  }
+
+  private static void addContradictions(
+      Tally tally, List<Name.Word> unmatched, List<Name.Word> further, List<Name.Word> missing) {
+    contradiction(
+        tally, "another number", Weight.NUMBER_DIFFERS, numbers(unmatched), numbers(missing));
+    for (Place place : List.of(Place.LOCALITY, Place.DIRECTION)) {
+      contradiction(
+          tally,
+          "another place",
+          Weight.PLACE_DIFFERS,
+          places(unmatched, place),
+          places(missing, place));
+    }
+    contradiction(tally, "another word", Weight.OTHER_WORD, telling(further), telling(missing));
+  }
+
+  private static void contradiction(
+      Tally tally, String signal, Weight weight, List<Name.Word> read, List<Name.Word> listed) {
+    if (!read.isEmpty() && !listed.isEmpty()) {
+      tally.add(signal, weight, read.get(0).token().text(), listed.get(0).token().text());
+    }
+  }
+
+  private static List<Name.Word> numbers(List<Name.Word> words) {
+    return words.stream().filter(word -> word.kind() == Name.Kind.NUMBER).toList();
+  }
+
+  private static List<Name.Word> places(List<Name.Word> words, Place place) {
+    return words.stream()
+        .filter(
+            word -> Vocabulary.shipped().place(word.token().canonical()).equals(Optional.of(place)))
+        .toList();
+  }
+
+  private static List<Name.Word> telling(List<Name.Word> words) {
+    return words.stream()
+        .filter(word -> word.kind() == Name.Kind.WORD && word.information() >= TELLING)
+        .toList();
+  }
+}
