@@ -6,8 +6,6 @@ import dev.interdict.ReportHeader;
 import dev.interdict.Verdict;
 import dev.interdict.catalog.Agency;
 import dev.interdict.record.Checkable;
-import dev.interdict.record.Mention;
-import dev.interdict.record.Role;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -34,7 +32,7 @@ final class AssessmentText {
             agency(assessment),
             checked.date().map(LocalDate::toString).orElse("no date"),
             page.clip(checked.headline(), HEADLINE),
-            seller(checked),
+            RecordWords.seller(checked).map(name -> "from " + name).orElse(""),
             checked.source().map(Places::of).orElse("")));
     if (assessment.verdict() == Verdict.CLEAR) {
       page.line(2, "No restricted vendor found at confidence " + floor() + " or more.");
@@ -59,15 +57,5 @@ final class AssessmentText {
         .map(Agency::name)
         .or(() -> assessment.record().agencies().stream().findFirst())
         .orElse("no agency");
-  }
-
-  private static String seller(Checkable checked) {
-    return checked.mentions().stream()
-        .filter(mention -> mention.role() == Role.VENDOR)
-        .map(Mention::text)
-        .filter(name -> !name.equals(checked.headline()))
-        .findFirst()
-        .map(name -> "from " + name)
-        .orElse("");
   }
 }

@@ -34,6 +34,10 @@ final class Findings {
     }
   }
 
+  long kept() {
+    return kept.size();
+  }
+
   long seen() {
     return seen;
   }

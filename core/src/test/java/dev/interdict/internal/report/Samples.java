@@ -173,6 +173,44 @@ final class Samples {
         List.of(match(text, List.of())));
   }
 
+  /** A purchase whose every text is that text. */
+  static Assessment named(String text) {
+    return new Assessment(
+        purchase("NAMED", text, LocalDate.of(2021, 7, 26)),
+        Optional.empty(),
+        List.of(match(text, secretService().matches().get(0).rulings())));
+  }
+
+  /** One of many drone purchases; no two have the same texts. */
+  static Assessment numbered(int number) {
+    Assessment sample = number % 3 == 0 ? army() : secretService();
+    String text = "8 EA DJI MAVIC 2 ENTERPRISE DRONES WITH SPARE BATTERIES, PART-" + number;
+    return new Assessment(
+        purchase("SAMPLE-" + number, text, LocalDate.of(2021, 7, 26)),
+        sample.agency(),
+        List.of(match(text, sample.matches().get(0).rulings())));
+  }
+
+  /** The same assessment, read from another row. */
+  static Assessment moved(Assessment assessment, long row) {
+    ProcurementRecord record = (ProcurementRecord) assessment.record();
+    return new Assessment(
+        new ProcurementRecord(
+            record.id(),
+            record.type(),
+            record.date(),
+            record.agencies(),
+            record.mentions(),
+            record.psc(),
+            record.naics(),
+            record.vendorCountry(),
+            record.originCountry(),
+            record.amount(),
+            Optional.of(new SourceLocation("awards.csv", row))),
+        assessment.agency(),
+        assessment.matches());
+  }
+
   static ProcurementRecord purchase(String id, String description, LocalDate date) {
     return ProcurementRecord.builder(id)
         .date(date)
