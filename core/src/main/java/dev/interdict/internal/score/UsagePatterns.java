@@ -61,13 +61,12 @@ final class UsagePatterns {
           " (training|trainings|course|class|lessons?|study|studies|research|analysis|detection"
               + "|detect|detects|detecting|counter|anti|defeat|against|threats?|exploitation"
               + "|forensics?|investigation|litigation|briefing|simulated|monitoring|translation"
-              + "|experience|own|assessment|citing|versus|vs|v)( \\w+){0,3} $");
+              + "|experience|own|assessment|citing)( \\w+){0,3} $");
   private static final Pattern DETECTS =
       Pattern.compile(" (cuas|c uas|counter (drone|uas)|detects|rf detection|drone detection) ");
-  private static final Pattern LAWSUIT_AFTER = Pattern.compile("^ (v|vs|versus) ");
   private static final Pattern ABOUT_ANYWHERE =
       Pattern.compile(
-          " (litigation|lawsuit|court|cve|vulnerabilit\\w+|malware|case studies|news clippings"
+          " (litigation|lawsuit|court|cve|malware|case studies|news clippings"
               + "|entity list|1260 h|export licen[sc]e|monitoring social media) ");
 
   private UsagePatterns() {}
@@ -101,11 +100,9 @@ final class UsagePatterns {
     return COMPATIBLE_BEFORE.matcher(near).find() || COMPATIBLE_AFTER.matcher(after).find();
   }
 
-  static boolean isAbout(String item, String near, String after, String sentence) {
+  static boolean isAbout(String item, String sentence) {
     return ABOUT_BEFORE.matcher(item).find()
         || DETECTS.matcher(sentence).find()
-        || LAWSUIT_AFTER.matcher(after).find()
-        || ABOUT_ANYWHERE.matcher(sentence).find()
-        || near.endsWith(" v ");
+        || ABOUT_ANYWHERE.matcher(sentence).find();
   }
 }

@@ -128,7 +128,20 @@ final class UsageReader {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);
-    return UsagePatterns.isAbout(item, near, after, joined(from, to)) ? Usage.ABOUT : Usage.SUBJECT;
+    boolean about =
+        isVersus(first - 1) || isVersus(last) || UsagePatterns.isAbout(item, joined(from, to));
+    return about ? Usage.ABOUT : Usage.SUBJECT;
+  }
+
+  /** "MOTOROLA V. HYTERA" is a lawsuit; "RISC-V" is none. */
+  private boolean isVersus(int at) {
+    if (at < 0 || at + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(at).text();
+    return word.equals("vs")
+        || word.equals("versus")
+        || (word.equals("v") && between(at).startsWith("."));
   }
 
   private boolean isNegated(int first, int last, int from) {
