@@ -1,7 +1,5 @@
 package dev.interdict.internal.score;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.interdict.Evidence;
 import dev.interdict.Match;
 import dev.interdict.Usage;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +34,18 @@ public final class MatchScorer {
 
   private final VendorIndex index;
   private final double floor;
-  private final Map<Designation, Profile> profiles = new HashMap<>();
-  private final Map<String, VendorWords> words = new HashMap<>();
+  private final Prepared prepared = new Prepared();
   private final NameReadings readings;
 
   /**
-   * Prepares the catalog's names.
+   * A scorer for an index.
    *
    * @param floor lowest confidence that makes a match
    */
   public MatchScorer(VendorIndex index, double floor) {
     this.index = index;
     this.floor = floor;
-    for (RestrictedVendor vendor : index.catalog().vendors()) {
-      words.put(vendor.id(), VendorWords.of(vendor));
-      vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
-    }
-    readings = new NameReadings(index, profiles, words, floor);
+    this.readings = new NameReadings(index, prepared, floor);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -120,7 +112,7 @@ public final class MatchScorer {
     BitSet named = new BitSet(tokens.size());
     for (Candidate candidate : index.candidates(mention)) {
       MentionView view = view(mention, tokens, candidate.vendor(), context);
-      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      Profile profile = prepared.profile(candidate.designation());
       int first = candidate.firstToken();
       int last = candidate.lastToken();
       Optional<Tally> tally = textTally(view, profile, first, last);
@@ -145,8 +137,7 @@ public final class MatchScorer {
 
   private MentionView view(
       Mention mention, List<Token> tokens, RestrictedVendor vendor, RecordContext context) {
-    return new MentionView(
-        mention, tokens, vendor, requireNonNull(words.get(vendor.id()), vendor.id()), context);
+    return new MentionView(mention, tokens, vendor, prepared.words(vendor), context);
   }
 
   private Optional<Match> match(List<Hit> hits, RecordContext context) {

@@ -72,7 +72,7 @@ record Profile(
         designation,
         name,
         phrase,
-        squeezed(name),
+        NameKeys.squeezed(name),
         acronym,
         unique,
         rare,
@@ -81,13 +81,6 @@ record Profile(
         designation instanceof ModelPattern model
             ? Optional.of(ModelShape.of(model))
             : Optional.empty());
-  }
-
-  /** Letters and digits of a name, without spaces and marks. */
-  static String squeezed(Name name) {
-    StringBuilder squeezed = new StringBuilder();
-    name.words().forEach(word -> squeezed.append(word.token().text()));
-    return squeezed.toString();
   }
 
   boolean isBrand() {
