@@ -36,7 +36,7 @@ class DataFlowTest {
   private static final String PRODUCT = "dev.interdict.internal.product";
   private static final String POLICY = "dev.interdict.internal.policy";
   private static final String CATALOG_FILES = "dev.interdict.internal.catalog..";
-  private static final String RECORD_FILES = "dev.interdict.internal.record";
+  private static final String RECORD_FILES = "dev.interdict.internal.record..";
   private static final String REPORT_FILES = "dev.interdict.internal.report";
 
   @Test
@@ -113,6 +113,12 @@ class DataFlowTest {
     slices().assignedFrom(parts()).should().beFreeOfCycles().check(CORE);
   }
 
+  /** Bytes become text, text becomes rows, rows become records. */
+  @Test
+  void readers_of_one_kind_of_file_do_not_know_those_of_another() {
+    slices().matching("dev.interdict.internal.(record.*)..").should().beFreeOfCycles().check(CORE);
+  }
+
   private static void knowsOnly(String part, String... known) {
     String[] ours = Stream.concat(Stream.of(part), Arrays.stream(known)).toArray(String[]::new);
     classes()
@@ -133,9 +139,12 @@ class DataFlowTest {
         if (type.getName().startsWith(ConflictChecker.class.getName())) {
           return SliceIdentifier.of("checker");
         }
+        if (type.getPackageName().startsWith("dev.interdict.internal.record")) {
+          return SliceIdentifier.of("reading");
+        }
         return SliceIdentifier.of(
             switch (type.getPackageName()) {
-              case READING, RECORD_FILES -> "reading";
+              case READING -> "reading";
               case REPORT, REPORT_FILES -> "report";
               default -> type.getPackageName().replace(".internal.catalog", ".catalog");
             });

@@ -1,5 +1,19 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.bom.CycloneDxSource;
+import dev.interdict.internal.record.csv.CsvLayout;
+import dev.interdict.internal.record.csv.CsvSource;
+import dev.interdict.internal.record.input.FileSignature;
+import dev.interdict.internal.record.input.LenientUtf8Reader;
+import dev.interdict.internal.record.input.Limits;
+import dev.interdict.internal.record.input.ResultSource;
+import dev.interdict.internal.record.input.TextDecoding;
+import dev.interdict.internal.record.input.UnfoldingLimit;
+import dev.interdict.internal.record.input.Unreadable;
+import dev.interdict.internal.record.input.UnreadableInput;
+import dev.interdict.internal.record.json.JsonKinds;
+import dev.interdict.internal.record.json.JsonRowsSource;
+import dev.interdict.internal.record.row.ReadOptions;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;

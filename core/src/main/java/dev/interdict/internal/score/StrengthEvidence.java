@@ -17,7 +17,8 @@ final class StrengthEvidence {
     if (tally.grade() != Grade.PARTIAL
         && profile.designation() instanceof Alias alias
         && alias.strength() != Strength.WEAK) {
-      double least = tally.grade() == Grade.WORDS ? leastOfWords(profile) : leastOfExact(profile, alias);
+      double least =
+          tally.grade() == Grade.WORDS ? leastOfWords(profile) : leastOfExact(profile, alias);
       tally.add(
           tally.grade() == Grade.WORDS ? "all words as listed" : "word for word as listed",
           Math.max(0, least - tally.sum()),

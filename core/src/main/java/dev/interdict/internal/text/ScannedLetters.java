@@ -32,7 +32,9 @@ final class ScannedLetters {
     return end;
   }
 
-  /** A word that starts with a letter and holds more letters than digits, all of them look-alikes. */
+  /**
+   * A word that starts with a letter and holds more letters than digits, all of them look-alikes.
+   */
   private static boolean isScanned(String text, int start, int end) {
     int digits = 0;
     for (int at = start; at < end; at++) {

@@ -83,7 +83,9 @@ public final class Vocabulary {
    */
   public String canonical(String folded) {
     String opened = opened(folded);
-    return isKnown(opened) ? opened : businessWords.meantBy(opened).map(this::opened).orElse(opened);
+    return isKnown(opened)
+        ? opened
+        : businessWords.meantBy(opened).map(this::opened).orElse(opened);
   }
 
   private String opened(String folded) {

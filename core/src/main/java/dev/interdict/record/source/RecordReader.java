@@ -3,7 +3,7 @@ package dev.interdict.record.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.interdict.internal.record.FormatSniffer;
-import dev.interdict.internal.record.ReadOptions;
+import dev.interdict.internal.record.row.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
