@@ -4,6 +4,7 @@ module dev.interdict {
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires com.opencsv;
+  requires java.xml;
   requires org.apache.commons.lang3;
 
   exports dev.interdict;

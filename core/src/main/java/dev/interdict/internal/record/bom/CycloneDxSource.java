@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -25,8 +24,6 @@ import java.util.function.Consumer;
  * nesting costs memory. A component is yielded when it closes, after the components inside it.
  */
 public final class CycloneDxSource implements ResultSource {
-
-  private static final Set<String> VERSIONS = Set.of("1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
 
   private enum Kind {
     DOCUMENT,
@@ -42,14 +39,14 @@ public final class CycloneDxSource implements ResultSource {
    * @param part the part it is, or that takes its texts
    * @param path names of the parts around those inside it
    */
-  private record Frame(Kind kind, CycloneDxPart part, List<String> path) {}
+  private record Frame(Kind kind, Part part, List<String> path) {}
 
   private final String name;
   private final String bom;
   private final JsonParser parser;
   private final CycloneDxMembers members;
   private final Deque<Frame> open = new ArrayDeque<>();
-  private Optional<CycloneDxPart> product = Optional.empty();
+  private Optional<Part> product = Optional.empty();
   private long parts;
 
   public CycloneDxSource(String name, String bom, Reader reader) throws IOException {
@@ -125,14 +122,10 @@ public final class CycloneDxSource implements ResultSource {
   private void documentMember(String member, Consumer<ReadResult> out) throws IOException {
     if (member.equals("metadata") && parser.currentToken() == JsonToken.START_OBJECT) {
       open.push(new Frame(Kind.METADATA, documentPart(), List.of()));
-    } else if (member.equals("specVersion") && !VERSIONS.contains(parser.getText())) {
+    } else if (member.equals("specVersion")) {
+      String version = parser.getText();
       parser.skipChildren();
-      out.accept(
-          new Rejected(
-              new SourceLocation(name, 0),
-              member,
-              Reason.UNKNOWN_FORMAT,
-              "versions 1.2 to 1.7 are known; what follows was read as if it were one of them"));
+      CycloneDxVersions.complaint(version, name).ifPresent(out);
     } else {
       parser.skipChildren();
     }
@@ -161,7 +154,7 @@ public final class CycloneDxSource implements ResultSource {
 
   private void openPart(List<String> path) {
     parts++;
-    open.push(new Frame(Kind.PART, new CycloneDxPart(here(), path), path));
+    open.push(new Frame(Kind.PART, new Part(here(), path), path));
   }
 
   private void close(Frame frame, Consumer<ReadResult> out) {
@@ -173,7 +166,7 @@ public final class CycloneDxSource implements ResultSource {
   }
 
   /** The metadata around the product may name its maker before or after it. */
-  private void closePart(CycloneDxPart part, Consumer<ReadResult> out) {
+  private void closePart(Part part, Consumer<ReadResult> out) {
     if (open.element().kind() == Kind.METADATA) {
       product = Optional.of(part);
     } else {
@@ -181,11 +174,11 @@ public final class CycloneDxSource implements ResultSource {
     }
   }
 
-  private void closeMetadata(CycloneDxPart around, Consumer<ReadResult> out) {
+  private void closeMetadata(Part around, Consumer<ReadResult> out) {
     if (product.isEmpty() && around.isEmpty()) {
       return;
     }
-    CycloneDxPart whole = product.orElse(around);
+    Part whole = product.orElse(around);
     if (product.isPresent()) {
       whole.addAll(around);
     }
@@ -196,7 +189,7 @@ public final class CycloneDxSource implements ResultSource {
   /** What was read stays; each part that was being read is reported as lost. */
   private void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
     product.ifPresent(part -> out.accept(part.result(bom)));
-    List<CycloneDxPart> lost = new ArrayList<>();
+    List<Part> lost = new ArrayList<>();
     open.descendingIterator()
         .forEachRemaining(
             frame -> {
@@ -210,8 +203,8 @@ public final class CycloneDxSource implements ResultSource {
     }
   }
 
-  private CycloneDxPart documentPart() {
-    CycloneDxPart part = new CycloneDxPart(new SourceLocation(name, 0), List.of());
+  private Part documentPart() {
+    Part part = new Part(new SourceLocation(name, 0), List.of());
     part.note("bom-ref", "metadata");
     return part;
   }

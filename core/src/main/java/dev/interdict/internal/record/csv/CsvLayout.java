@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,9 @@ public record CsvLayout(ReadOptions options, char delimiter, RecordFormat format
           "recipient_name",
           "subawardee_name",
           "federal_action_obligation");
+
+  private static final List<String> GSA_TEMPLATE =
+      List.of("sin(s) proposed", "service proposed", "price offered to gsa", "business size");
 
   /** The names by which this layout's columns go. */
   ColumnNames names() {
@@ -114,6 +118,9 @@ public record CsvLayout(ReadOptions options, char delimiter, RecordFormat format
     if (isUsaSpending()) {
       return as(RecordFormat.USASPENDING_CSV);
     }
+    if (isGsaPriceList()) {
+      return as(RecordFormat.GSA_PRICE_LIST_CSV);
+    }
     return as(isBom() ? RecordFormat.EDA_BOM_CSV : RecordFormat.CSV);
   }
 
@@ -129,6 +136,14 @@ public record CsvLayout(ReadOptions options, char delimiter, RecordFormat format
 
   private boolean isUsaSpending() {
     return header.names().stream().filter(USASPENDING::contains).count() >= 2;
+  }
+
+  private boolean isGsaPriceList() {
+    return header.names().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> GSA_TEMPLATE.stream().anyMatch(name::startsWith))
+            .count()
+        >= 3;
   }
 
   /** Designators and quantities speak for a bill, agencies and award data for procurement. */

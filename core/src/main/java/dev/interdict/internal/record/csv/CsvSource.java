@@ -44,6 +44,7 @@ public final class CsvSource implements ResultSource {
   private final ColumnNames names;
   private final CsvRows rows;
   private final boolean isBom;
+  private final boolean isGsaPriceList;
   private Header header;
   private List<String> section = List.of();
 
@@ -53,6 +54,7 @@ public final class CsvSource implements ResultSource {
     this.names = layout.names();
     this.rows = new CsvRows(reader, layout.delimiter());
     this.isBom = layout.format() == RecordFormat.EDA_BOM_CSV;
+    this.isGsaPriceList = layout.format() == RecordFormat.GSA_PRICE_LIST_CSV;
     this.header = layout.header();
   }
 
@@ -122,10 +124,19 @@ public final class CsvSource implements ResultSource {
       if (!fields.isChecked() && isTotal(row)) {
         return skipped(row, "a total");
       }
+      if (isGsaPriceList && isInstruction(fields)) {
+        return skipped(row, "instructions of the template");
+      }
       return ProcurementMapping.map(fields, at(row.line()));
     } catch (BadCell e) {
       return e.at(at(row.line()));
     }
+  }
+
+  /** The template says under each name what to write; contracts and prices have digits. */
+  private static boolean isInstruction(Fields fields) {
+    String filledIn = fields.text(Column.AWARD_ID) + fields.text(Column.AMOUNT);
+    return !filledIn.isEmpty() && filledIn.chars().noneMatch(Character::isDigit);
   }
 
   private String wrongWidth(Cells row) {

@@ -12,6 +12,8 @@ public final class FileSignature {
   private record Signature(String start, String what, String remedy) {}
 
   private static final String SAVE_AS_CSV = "open it and save the sheet as \"CSV UTF-8\"";
+  private static final String SPDX_FORMS = "save it as SPDX JSON or tag-value";
+  private static final String ZIP = "PK\u0003\u0004";
   private static final String UNPACK = "unpack it and give the files inside";
 
   /** A damaged text has some control characters too; it is read without them. */
@@ -38,8 +40,11 @@ public final class FileSignature {
   /** What is wrong with a file that begins like this, and how to mend it; empty if nothing is. */
   public static Optional<String> complaint(byte[] head) {
     String text = new String(head, ISO_8859_1);
-    if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-      return Optional.of(zip(text));
+    if (text.startsWith(ZIP)) {
+      return workbook(text).or(() -> Optional.of(refusal("an archive inside an archive", UNPACK)));
+    }
+    if (text.startsWith("PK\u0005\u0006")) {
+      return Optional.of(refusal("an empty ZIP archive", "fetch the file again"));
     }
     if (text.startsWith("ustar", 257)) {
       return Optional.of(refusal("a tar archive", UNPACK));
@@ -55,13 +60,8 @@ public final class FileSignature {
   public static Optional<String> complaint(String head) {
     String start = head.stripLeading();
     String lower = start.substring(0, Math.min(2_000, start.length())).toLowerCase(Locale.ROOT);
-    if (lower.startsWith("spdxversion:")) {
-      return Optional.of(
-          refusal("an SPDX document in tag-value form", "convert it to CycloneDX JSON"));
-    }
-    if (lower.startsWith("{")
-        && (lower.contains("\"spdxversion\"") || lower.contains("spdx.org/rdf"))) {
-      return Optional.of(refusal("an SPDX document", "export or convert it to CycloneDX JSON"));
+    if (head.contains("spdxVersion: ") && !start.startsWith("{")) {
+      return Optional.of(refusal("an SPDX document in YAML", SPDX_FORMS));
     }
     if (!lower.startsWith("<")) {
       return Optional.empty();
@@ -70,21 +70,32 @@ public final class FileSignature {
       return Optional.of(
           refusal("a web page", "the download may have failed or asked for a log-in; repeat it"));
     }
-    if (lower.contains("cyclonedx.org/schema/bom")) {
-      return Optional.of(
-          refusal("a CycloneDX document in XML", "export or convert it to CycloneDX JSON"));
+    if (lower.contains("spdx.org/") && lower.contains("spdxversion")) {
+      return Optional.of(refusal("an SPDX document in XML", SPDX_FORMS));
     }
-    return Optional.of(refusal("an XML document", "export the records as CSV or JSON"));
+    if (lower.contains("<rdf:rdf")) {
+      return Optional.of(refusal("an SPDX document in RDF", SPDX_FORMS));
+    }
+    if (lower.contains("<export version=")) {
+      return Optional.of(refusal("a KiCad netlist", "export the bill of materials as CSV"));
+    }
+    return Optional.empty();
   }
 
-  private static String zip(String text) {
+  /** Whether the file is an archive whose files are read; workbooks are refused. */
+  public static boolean isArchive(byte[] head) {
+    String text = new String(head, ISO_8859_1);
+    return text.startsWith(ZIP) && workbook(text).isEmpty();
+  }
+
+  private static Optional<String> workbook(String text) {
     if (text.contains("[Content_Types].xml") || text.contains("xl/")) {
-      return refusal("an Excel workbook, whatever its name says", SAVE_AS_CSV);
+      return Optional.of(refusal("an Excel workbook, whatever its name says", SAVE_AS_CSV));
     }
     if (text.contains("opendocument.spreadsheet")) {
-      return refusal("an OpenDocument spreadsheet", SAVE_AS_CSV);
+      return Optional.of(refusal("an OpenDocument spreadsheet", SAVE_AS_CSV));
     }
-    return refusal("a ZIP archive", UNPACK);
+    return Optional.empty();
   }
 
   private static Optional<String> looksBinary(String text) {

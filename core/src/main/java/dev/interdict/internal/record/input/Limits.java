@@ -27,6 +27,18 @@ public final class Limits {
   /** Characters of one JSON text that is looked at before it is refused. */
   public static final int JSON_TEXT = 20_000_000;
 
+  /** Size of one record that is read as a tree: its characters, and {@link #TREE_NODE} a value. */
+  public static final int TREE = 4_000_000;
+
+  /** What a value of a tree counts for besides its characters. */
+  public static final int TREE_NODE = 16;
+
+  /** Levels of nested XML. */
+  public static final int XML_DEPTH = 200;
+
+  /** Characters of one tag, text or remark of an XML document. */
+  public static final long XML_EVENT = 2_000_000;
+
   /** Texts of one kind kept for a CycloneDX component. */
   public static final int COMPONENT_LIST = 200;
 
@@ -35,6 +47,9 @@ public final class Limits {
 
   /** Unfolded bytes for each compressed one; text reaches 30. */
   static final long UNFOLDED_RATIO = 250;
+
+  /** Files in one archive. */
+  public static final int ARCHIVE_FILES = 1_000;
 
   private Limits() {}
 }

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Unpacks gzip and stops when a little data unfolds to far more than text ever does. */
+/** Reads unpacked data and stops when a little data unfolds to far more than text ever does. */
 public final class UnfoldingLimit extends FilterInputStream {
 
   private final CountingInputStream packed;
@@ -25,6 +25,20 @@ public final class UnfoldingLimit extends FilterInputStream {
     return new UnfoldingLimit(new GZIPInputStream(counted, 16 * 1024), counted);
   }
 
+  /**
+   * Watches data that another stream unpacks.
+   *
+   * @param unpacked the data; stays open
+   * @param packed what it is unpacked from
+   */
+  public static InputStream of(InputStream unpacked, CountingInputStream packed) {
+    return new UnfoldingLimit(unpacked, packed);
+  }
+
+  /** Does nothing: who opened the packed data closes it. */
+  @Override
+  public void close() {}
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -38,13 +52,13 @@ public final class UnfoldingLimit extends FilterInputStream {
       read = in.read(target, offset, length);
     } catch (ZipException | EOFException e) {
       throw new UnreadableInput(
-          Reason.UNREADABLE, "the gzip data is damaged or cut off; fetch the file again");
+          Reason.UNREADABLE, "the packed data is damaged or cut off; fetch the file again");
     }
     unfolded += Math.max(read, 0);
     if (unfolded > Limits.UNFOLDED && unfolded / Limits.UNFOLDED_RATIO > packed.getCount()) {
       throw new UnreadableInput(
           Reason.TOO_LARGE,
-          "the gzip data unfolds to more than "
+          "the packed data unfolds to more than "
               + Limits.UNFOLDED_RATIO
               + " times its size; unpack it yourself if you trust it");
     }

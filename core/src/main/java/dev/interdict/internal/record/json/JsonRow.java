@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.interdict.internal.record.input.Limits;
 import dev.interdict.internal.record.row.BadCell;
 import dev.interdict.internal.record.row.Column;
-import dev.interdict.internal.record.row.ColumnNames;
 import dev.interdict.internal.record.row.Fields;
+import dev.interdict.internal.record.row.MemberNames;
 import dev.interdict.internal.record.row.ProcurementMapping;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
@@ -21,14 +21,14 @@ public final class JsonRow {
   private static final int DEPTH = 6;
   private static final int NAMES_KEPT = 50;
 
-  private final ColumnNames columns;
+  private final MemberNames columns;
   private final Fields fields = new Fields();
   private final List<String> names = new ArrayList<>();
   private Optional<BadCell> fault = Optional.empty();
   private int members;
   private boolean understood;
 
-  JsonRow(ColumnNames columns) {
+  JsonRow(MemberNames columns) {
     this.columns = columns;
   }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.internal.record.input.UnreadableInput;
-import dev.interdict.internal.record.row.ColumnNames;
+import dev.interdict.internal.record.row.MemberNames;
 import dev.interdict.internal.record.row.NameList;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
@@ -37,18 +37,33 @@ public final class JsonRowsSource implements ResultSource {
           "lines",
           "rows",
           "purchases",
-          "subawards");
+          "subawards",
+          "awardsummary",
+          "opportunitiesdata",
+          "entitydata");
+
+  /** Members that hold nothing but the answer. */
+  private static final Set<String> WRAPPERS = Set.of("_embedded", "response");
 
   private final String name;
   private final JsonParser parser;
-  private final ColumnNames columns;
+  private final MemberNames columns;
   private boolean inRows;
-  private boolean inObject;
+  private int objects;
   private boolean hadRows;
   private JsonRow envelope;
+  private final long before;
   private long row;
 
-  public JsonRowsSource(String name, Reader reader, ColumnNames columns) throws IOException {
+  /**
+   * Reads records that go by the names given.
+   *
+   * @param before records before this text
+   */
+  public JsonRowsSource(String name, Reader reader, MemberNames columns, long before)
+      throws IOException {
+    this.row = before;
+    this.before = before;
     this.name = name;
     this.parser = JsonTexts.parser(reader);
     this.columns = columns;
@@ -78,12 +93,12 @@ public final class JsonRowsSource implements ResultSource {
   private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
     if (inRows) {
       inRow(token, out);
-    } else if (inObject) {
+    } else if (objects > 0) {
       inObject(token, out);
     } else if (token == JsonToken.START_ARRAY) {
       inRows = true;
     } else if (token == JsonToken.START_OBJECT) {
-      inObject = true;
+      objects = 1;
       hadRows = false;
       envelope = new JsonRow(columns);
     } else {
@@ -104,7 +119,7 @@ public final class JsonRowsSource implements ResultSource {
     }
     JsonRow record = new JsonRow(columns);
     record.readObject(parser, "", 0);
-    if (row == 1 && !record.isUnderstood()) {
+    if (row == before + 1 && !record.isUnderstood()) {
       throw notUnderstood(record);
     }
     out.accept(record.result(here()));
@@ -115,12 +130,12 @@ public final class JsonRowsSource implements ResultSource {
       member(parser.currentName());
       return;
     }
-    inObject = false;
-    if (hadRows) {
+    objects--;
+    if (objects > 0 || hadRows) {
       return;
     }
     row++;
-    if (row == 1 && !envelope.isUnderstood()) {
+    if (row == before + 1 && !envelope.isUnderstood()) {
       throw notUnderstood(envelope);
     }
     out.accept(envelope.result(here()));
@@ -132,6 +147,10 @@ public final class JsonRowsSource implements ResultSource {
     if (rows && token == JsonToken.START_ARRAY) {
       inRows = true;
       hadRows = true;
+      return;
+    }
+    if (WRAPPERS.contains(member) && token == JsonToken.START_OBJECT) {
+      objects++;
       return;
     }
     envelope.readValue(parser, member, 1);

@@ -9,7 +9,10 @@ public enum Column {
   AWARD_ID,
   PARENT_AWARD_ID,
   MODIFICATION,
+  /** Key of an award over all its rows. */
   AWARD_KEY,
+  /** Key of one row of an award. */
+  TRANSACTION_KEY,
   RECORD_TYPE,
   AWARD_TYPE,
   ACTION_TYPE,
@@ -19,6 +22,8 @@ public enum Column {
   OFFICE,
   SUB_AGENCY,
   AGENCY,
+  FUNDING_SUB_AGENCY,
+  FUNDING_AGENCY,
   VENDOR(Role.VENDOR),
   PARENT(Role.PARENT),
   MANUFACTURER(Role.MANUFACTURER),

@@ -1,14 +1,8 @@
 package dev.interdict.internal.record.row;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.interdict.internal.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,50 +13,27 @@ import java.util.regex.Pattern;
  * The names by which columns go, for one kind of file. Case, accents, blanks and punctuation do not
  * count, {@code #} reads "number" and a trailing index ("Manufacturer 2") is dropped.
  */
-public final class ColumnNames {
+public final class ColumnNames implements MemberNames {
 
   private static final CharMatcher NAME_CHARS =
       CharMatcher.forPredicate(Character::isLetterOrDigit);
-  private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
-  private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final CharMatcher DELIMITERS = CharMatcher.anyOf(",;\t|");
   private static final Splitter EITHER = Splitter.onPattern("/|\\(|\\)|\\bor\\b");
   private static final Pattern TRAILING_INDEX = Pattern.compile("[0-9]{1,2}$");
   private static final int LONGEST_NAME = 120;
 
   /** Procurement data: our own names first, then those of USAspending, FPDS and spreadsheets. */
-  public static final ColumnNames PROCUREMENT = shipped("procurement-columns.txt");
+  public static final ColumnNames PROCUREMENT =
+      new ColumnNames(ColumnTable.read("procurement-columns.txt", ColumnNames::key));
 
   /** Bills of materials as CAD programs, distributors and people write them. */
-  public static final ColumnNames BOM = shipped("bom-columns.txt");
+  public static final ColumnNames BOM =
+      new ColumnNames(ColumnTable.read("bom-columns.txt", ColumnNames::key));
 
   private final Map<String, Column> byKey;
 
   private ColumnNames(Map<String, Column> byKey) {
     this.byKey = byKey;
-  }
-
-  /** Reads a table: a column's meaning, a colon, its names; lines that begin with # are remarks. */
-  private static ColumnNames shipped(String resource) {
-    Map<String, Column> byKey = new HashMap<>();
-    for (String line : LINES.split(text(resource))) {
-      if (line.startsWith("#")) {
-        continue;
-      }
-      int colon = line.indexOf(':');
-      Column column = Column.valueOf(line.substring(0, colon));
-      NAMES.split(line.substring(colon + 1)).forEach(name -> byKey.putIfAbsent(key(name), column));
-    }
-    return new ColumnNames(byKey);
-  }
-
-  private static String text(String resource) {
-    try (InputStream input =
-        ColumnNames.class.getResourceAsStream("/dev/interdict/record/" + resource)) {
-      return new String(requireNonNull(input, resource).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 
   /** These names and a user's, which come first and mean one of Interdict's own. */
@@ -93,6 +64,7 @@ public final class ColumnNames {
   }
 
   /** The same for the path of a JSON member, which only counts as a whole. */
+  @Override
   public Optional<Column> known(String name) {
     return name.length() > LONGEST_NAME ? Optional.empty() : exact(name);
   }

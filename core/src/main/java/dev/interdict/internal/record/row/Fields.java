@@ -37,7 +37,7 @@ public final class Fields {
   }
 
   /** The first cell's text, or nothing. */
-  String text(Column column) {
+  public String text(Column column) {
     return first(column).map(Cell::text).orElse("");
   }
 

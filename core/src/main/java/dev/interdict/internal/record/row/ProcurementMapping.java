@@ -48,13 +48,24 @@ public final class ProcurementMapping {
     }
     fields.all(Column.OFFICE).forEach(cell -> record.agency(cell.text()));
     fields.all(Column.SUB_AGENCY).forEach(cell -> record.agency(cell.text()));
-    fields.all(Column.AGENCY).forEach(cell -> record.agency(cell.text()));
-    fields.forEach((column, cell) -> addMention(record, column, cell));
+    AgencyLevels.mostSpecificFirst(fields.all(Column.AGENCY)).forEach(record::agency);
+    fields.all(Column.FUNDING_SUB_AGENCY).forEach(cell -> record.fundingAgency(cell.text()));
+    fields.all(Column.FUNDING_AGENCY).forEach(cell -> record.fundingAgency(cell.text()));
+    awardKey(fields).ifPresent(record::awardKey);
+    boolean registered =
+        fields.first(Column.UEI).isPresent() && fields.first(Column.VENDOR).isEmpty();
+    fields.forEach(
+        (column, cell) -> addMention(record, registered ? registrant(column, cell) : column, cell));
     record.psc(fields.text(Column.PSC)).naics(wholeNumber(fields.text(Column.NAICS)));
     record.vendorCountry(fields.text(Column.VENDOR_COUNTRY));
     record.originCountry(fields.text(Column.ORIGIN_COUNTRY));
     AmountText.parse(fields.text(Column.AMOUNT)).ifPresent(record::amount);
     return record.build();
+  }
+
+  /** A mere name beside a UEI is the name of who is registered. */
+  private static Column registrant(Column column, Cell cell) {
+    return column == Column.PRODUCT && cell.field().equals("name") ? Column.VENDOR : column;
   }
 
   private static void addMention(ProcurementRecord.Builder record, Column column, Cell cell) {
@@ -63,13 +74,15 @@ public final class ProcurementMapping {
   }
 
   private static String id(Fields fields, SourceLocation where) {
-    boolean numbered = fields.first(Column.AWARD_ID).isPresent();
+    boolean numbered = award(fields).isPresent();
     return fields
         .first(Column.RECORD_ID)
         .filter(cell -> isOwn(cell) || !numbered)
         .map(Cell::text)
         .or(() -> awardId(fields))
+        .or(() -> fields.first(Column.TRANSACTION_KEY).map(Cell::text))
         .or(() -> fields.first(Column.AWARD_KEY).map(Cell::text))
+        .or(() -> registration(fields))
         .orElse("row " + where.row());
   }
 
@@ -79,13 +92,43 @@ public final class ProcurementMapping {
   }
 
   private static Optional<String> awardId(Fields fields) {
-    return fields.first(Column.AWARD_ID).map(Cell::text).map(id -> withParent(fields, id));
+    String modification = isBase(fields) ? "" : " mod " + fields.text(Column.MODIFICATION);
+    return award(fields).map(award -> award + modification);
+  }
+
+  private static Optional<String> award(Fields fields) {
+    return fields
+        .first(Column.AWARD_ID)
+        .map(cell -> withParent(fields, cell.text()))
+        .or(() -> transaction(fields).map(TransactionKey::award));
+  }
+
+  /** A registration is known by its UEI; other records share their vendor's. */
+  private static Optional<String> registration(Fields fields) {
+    return fields
+        .first(Column.UEI)
+        .filter(cell -> cell.field().endsWith("entityRegistration ueiSAM"))
+        .map(Cell::text);
   }
 
   private static String withParent(Fields fields, String id) {
     String parent = fields.text(Column.PARENT_AWARD_ID);
-    String whole = id.length() < FULL_AWARD_ID && !parent.isEmpty() ? parent + "/" + id : id;
-    return isBase(fields) ? whole : whole + " mod " + fields.text(Column.MODIFICATION);
+    return id.length() < FULL_AWARD_ID && !parent.isEmpty() ? parent + "/" + id : id;
+  }
+
+  private static Optional<TransactionKey> transaction(Fields fields) {
+    return fields
+        .first(Column.TRANSACTION_KEY)
+        .or(() -> fields.first(Column.RECORD_ID))
+        .flatMap(cell -> TransactionKey.of(cell.text()));
+  }
+
+  private static Optional<String> awardKey(Fields fields) {
+    return fields
+        .first(Column.AWARD_KEY)
+        .map(Cell::text)
+        .or(() -> transaction(fields).map(TransactionKey::awardKey))
+        .or(() -> award(fields));
   }
 
   private static boolean isBase(Fields fields) {
@@ -99,6 +142,7 @@ public final class ProcurementMapping {
     }
     boolean assistance =
         fields.text(Column.AWARD_KEY).startsWith("ASST_")
+            || fields.text(Column.TRANSACTION_KEY).startsWith("ASST_")
             || fields
                 .first(Column.AWARD_ID)
                 .filter(cell -> cell.field().contains("fain"))

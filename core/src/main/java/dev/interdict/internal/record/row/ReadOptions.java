@@ -30,6 +30,7 @@ public record ReadOptions(Optional<RecordFormat> format, Map<String, String> col
           "vendor_cage",
           "vendor_country",
           "parent",
+          "funding_agency",
           "manufacturer",
           "supplier",
           "part_number",

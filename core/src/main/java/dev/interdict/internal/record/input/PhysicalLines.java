@@ -1,6 +1,5 @@
-package dev.interdict.internal.record.csv;
+package dev.interdict.internal.record.input;
 
-import dev.interdict.internal.record.input.Limits;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -12,7 +11,7 @@ import java.util.Optional;
 public final class PhysicalLines {
 
   /** One line without its end; the text is empty if it was too long to keep. */
-  record Line(long number, String text, boolean tooLong) {}
+  public record Line(long number, String text, boolean tooLong) {}
 
   private final Reader reader;
   private final char[] buffer = new char[16 * 1024];
@@ -22,16 +21,16 @@ public final class PhysicalLines {
   private long number;
   private boolean afterReturn;
 
-  PhysicalLines(Reader reader) {
+  public PhysicalLines(Reader reader) {
     this.reader = reader;
   }
 
   /** Line that was read last. */
-  long number() {
+  public long number() {
     return number;
   }
 
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     if (!putBack.isEmpty()) {
       return Optional.of(putBack.pop());
     }
@@ -42,7 +41,7 @@ public final class PhysicalLines {
   }
 
   /** Puts lines back in front, in their order. */
-  void putBack(List<Line> lines) {
+  public void putBack(List<Line> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       putBack.push(lines.get(i));
     }

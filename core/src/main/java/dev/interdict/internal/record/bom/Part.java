@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Collects a component or service of a CycloneDX document while it is read. */
-public final class CycloneDxPart {
+/** Collects a part of a bill of materials while it is read. */
+public final class Part {
 
   private static final Pattern PART_NUMBER_LIKE = Pattern.compile("(?=.*\\d)[^\\s:]{4,60}");
   private static final int LONGEST_ID = 200;
@@ -34,7 +34,7 @@ public final class CycloneDxPart {
   private String version = "";
   private Optional<String> originCountry = Optional.empty();
 
-  CycloneDxPart(SourceLocation where, List<String> path) {
+  Part(SourceLocation where, List<String> path) {
     this.where = where;
     this.path = path;
   }
@@ -93,7 +93,7 @@ public final class CycloneDxPart {
   }
 
   /** Takes over the mentions of what surrounds the part. */
-  void addAll(CycloneDxPart around) {
+  void addAll(Part around) {
     around.mentions.forEach(seen -> mention(seen.role(), seen.field(), seen.text()));
     around.fault.ifPresent(this::fault);
   }
