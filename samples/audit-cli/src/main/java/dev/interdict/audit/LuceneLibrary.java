@@ -10,6 +10,8 @@ import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.RecordFormat;
 import dev.interdict.record.source.RecordReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,8 +34,13 @@ final class LuceneLibrary implements Library {
   }
 
   @Override
-  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format) {
-    return format.map(RecordReader::of).orElseGet(RecordReader::sniffing).open(input, name);
+  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+      throws IOException {
+    RecordReader reader = format.map(RecordReader::of).orElseGet(RecordReader::sniffing);
+    BufferedInputStream buffered = new BufferedInputStream(input);
+    return Workbook.isWorkbook(buffered)
+        ? Workbook.read(buffered, name, reader)
+        : reader.open(buffered, name);
   }
 
   /** On disk where the start script keeps one, because building it takes most of a short run. */

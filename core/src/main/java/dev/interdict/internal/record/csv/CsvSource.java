@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
  */
 public final class CsvSource implements ResultSource {
 
-  private static final Pattern TOTAL = Pattern.compile(".*\\b(sub|grand)?\\s?totals?\\s*:?\\s*");
+  private static final Pattern TOTAL =
+      Pattern.compile(".*\\b((sub|grand)?\\s?totals?|summe|gesamt)\\s*:?\\s*");
 
   private static final int LOOK_AT = 5;
 

@@ -77,11 +77,23 @@ public final class JsonLinesSource implements ResultSource {
     return true;
   }
 
+  /** Inside a line, places count from its start; a reader needs the line. */
+  private ReadResult placed(ReadResult result, long line) {
+    if (!(result instanceof Rejected rejected) || rejected.reason() != Reason.MALFORMED) {
+      return result;
+    }
+    return new Rejected(
+        new SourceLocation(name, line),
+        rejected.field(),
+        rejected.reason(),
+        "the line is no valid JSON object; the lines after it were read");
+  }
+
   /** A line in which nothing is understood only speaks for the whole input if it is the first. */
   private void read(Line line, Consumer<ReadResult> out) throws IOException {
     ResultSource source = reader.open(new StringReader(line.text()), line.number() - 1);
     try {
-      while (source.step(out)) {
+      while (source.step(result -> out.accept(placed(result, line.number())))) {
         understood = true;
       }
     } catch (UnreadableInput e) {
