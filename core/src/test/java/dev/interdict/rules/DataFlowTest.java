@@ -90,7 +90,7 @@ class DataFlowTest {
 
   @Test
   void a_report_knows_what_was_found_but_not_how() {
-    knowsOnly(REPORT, REPORT_FILES, FINDINGS, READING);
+    knowsOnly(REPORT, REPORT_FILES, FINDINGS, CATALOG, RECORD, READING);
     knowsOnly(REPORT_FILES, REPORT, FINDINGS, CATALOG, RECORD, READING);
   }
 
