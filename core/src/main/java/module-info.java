@@ -4,11 +4,13 @@ module dev.interdict {
   requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires com.opencsv;
+  requires java.net.http;
   requires java.xml;
   requires org.apache.commons.lang3;
 
   exports dev.interdict;
   exports dev.interdict.catalog;
+  exports dev.interdict.catalog.source;
   exports dev.interdict.record;
   exports dev.interdict.record.source;
   exports dev.interdict.report;

@@ -24,7 +24,8 @@ class DataFlowTest {
   private static final JavaClasses CORE = ExportedTypes.ofThisModule().all();
 
   private static final String FINDINGS = "dev.interdict";
-  private static final String CATALOG = "dev.interdict.catalog..";
+  private static final String CATALOG = "dev.interdict.catalog";
+  private static final String LISTS = "dev.interdict.catalog.source";
   private static final String RECORD = "dev.interdict.record";
   private static final String READING = "dev.interdict.record.source";
   private static final String REPORT = "dev.interdict.report";
@@ -36,6 +37,7 @@ class DataFlowTest {
   private static final String PRODUCT = "dev.interdict.internal.product";
   private static final String POLICY = "dev.interdict.internal.policy";
   private static final String CATALOG_FILES = "dev.interdict.internal.catalog..";
+  private static final String LIST_FILES = "dev.interdict.internal.list";
   private static final String RECORD_FILES = "dev.interdict.internal.record";
   private static final String REPORT_FILES = "dev.interdict.internal.report";
 
@@ -65,6 +67,13 @@ class DataFlowTest {
         .should()
         .onlyDependOnClassesThat(resideOutsideOfPackage(RECORD).or(type(ProductCategory.class)))
         .check(CORE);
+  }
+
+  /** How CSV, JSON and encodings are read is known to the readers of records already. */
+  @Test
+  void reading_lists_knows_the_catalog_and_how_files_are_read() {
+    knowsOnly(LISTS, CATALOG, CATALOG_FILES, LIST_FILES);
+    knowsOnly(LIST_FILES, LISTS, CATALOG, CATALOG_FILES, RECORD_FILES, READING, TEXT);
   }
 
   @Test
@@ -137,6 +146,7 @@ class DataFlowTest {
             switch (type.getPackageName()) {
               case READING, RECORD_FILES -> "reading";
               case REPORT, REPORT_FILES -> "report";
+              case LISTS, LIST_FILES -> "lists";
               default -> type.getPackageName().replace(".internal.catalog", ".catalog");
             });
       }

@@ -1,7 +1,10 @@
 package dev.interdict.lucene;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,8 +21,10 @@ final class KeyLookup {
 
   private final LeafReader segment;
   private final int[] ordinals;
+  private final KeyFilter known;
 
-  KeyLookup(DirectoryReader reader) throws IOException {
+  KeyLookup(DirectoryReader reader, KeyFilter known) throws IOException {
+    this.known = known;
     if (reader.leaves().size() != 1) {
       throw new IOException("the index has " + reader.leaves().size() + " segments, expected one");
     }
@@ -32,20 +37,41 @@ final class KeyLookup {
     }
   }
 
-  int size() {
-    return ordinals.length;
+  /** The words that share one of the forms. */
+  Set<String> words(Iterable<String> forms) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    Terms terms = segment.terms(Fields.FORM);
+    if (terms == null) {
+      return words;
+    }
+    TermsEnum cursor = terms.iterator();
+    PostingsEnum postings = null;
+    for (String form : forms) {
+      if (known.mayHold(KeyFilter.form(form)) && cursor.seekExact(new BytesRef(form))) {
+        postings = cursor.postings(postings, PostingsEnum.NONE);
+        BinaryDocValues values = segment.getBinaryDocValues(Fields.WORD);
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          if (values != null && values.advanceExact(doc)) {
+            words.add(values.binaryValue().utf8ToString());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** Tells every entry that has one of the keys; an entry may be told more than once. */
-  void exact(String field, Iterable<String> keys, IntConsumer entries) throws IOException {
-    Terms terms = segment.terms(field);
+  void exact(Iterable<String> keys, IntConsumer entries) throws IOException {
+    Terms terms = segment.terms(Fields.NAME);
     if (terms == null) {
       return;
     }
     TermsEnum cursor = terms.iterator();
     PostingsEnum postings = null;
     for (String key : keys) {
-      if (cursor.seekExact(new BytesRef(key))) {
+      if (known.mayHold(KeyFilter.name(key)) && cursor.seekExact(new BytesRef(key))) {
         postings = cursor.postings(postings, PostingsEnum.NONE);
         tell(postings, entries);
       }
@@ -53,8 +79,8 @@ final class KeyLookup {
   }
 
   /** Tells every entry that has a key with that beginning. */
-  void starting(String field, String prefix, IntConsumer entries) throws IOException {
-    Terms terms = segment.terms(field);
+  void starting(String prefix, IntConsumer entries) throws IOException {
+    Terms terms = segment.terms(Fields.NAME);
     if (terms == null) {
       return;
     }

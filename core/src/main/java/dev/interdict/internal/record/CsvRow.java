@@ -4,7 +4,7 @@ import dev.interdict.record.source.ReadResult.Reason;
 import java.util.List;
 
 /** One record of a CSV text, or what stands in its place. */
-sealed interface CsvRow {
+public sealed interface CsvRow {
 
   /** Line on which it begins, from 1. */
   long line();

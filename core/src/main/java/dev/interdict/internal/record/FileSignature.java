@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of files that are told by their first bytes and are not read, with what to do instead. */
-final class FileSignature {
+public final class FileSignature {
 
   private record Signature(String start, String what, String remedy) {}
 
@@ -36,7 +36,7 @@ final class FileSignature {
   private FileSignature() {}
 
   /** What is wrong with a file that begins like this, and how to mend it; empty if nothing is. */
-  static Optional<String> complaint(byte[] head) {
+  public static Optional<String> complaint(byte[] head) {
     String text = new String(head, ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
       return Optional.of(zip(text));
@@ -52,7 +52,7 @@ final class FileSignature {
   }
 
   /** The same for decoded text, in which markup shows behind any byte order mark. */
-  static Optional<String> complaint(String head) {
+  public static Optional<String> complaint(String head) {
     String start = head.stripLeading();
     String lower = start.substring(0, Math.min(2_000, start.length())).toLowerCase(Locale.ROOT);
     if (lower.startsWith("spdxversion:")) {

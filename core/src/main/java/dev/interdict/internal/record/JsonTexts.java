@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Opens JSON within limits and words its faults. */
-final class JsonTexts {
+public final class JsonTexts {
 
   /**
    * Field names are neither kept nor interned: a hostile file has as many as it likes. Content is
@@ -37,7 +37,7 @@ final class JsonTexts {
 
   private JsonTexts() {}
 
-  static JsonParser parser(Reader reader) throws IOException {
+  public static JsonParser parser(Reader reader) throws IOException {
     return FACTORY.createParser(reader);
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines of a text, ended by LF, CR LF or CR. Lines can be put back. */
-final class PhysicalLines {
+public final class PhysicalLines {
 
   /** One line without its end; the text is empty if it was too long to keep. */
-  record Line(long number, String text, boolean tooLong) {}
+  public record Line(long number, String text, boolean tooLong) {}
 
   private final Reader reader;
   private final char[] buffer = new char[16 * 1024];
@@ -21,7 +21,7 @@ final class PhysicalLines {
   private long number;
   private boolean afterReturn;
 
-  PhysicalLines(Reader reader) {
+  public PhysicalLines(Reader reader) {
     this.reader = reader;
   }
 
@@ -30,7 +30,8 @@ final class PhysicalLines {
     return number;
   }
 
-  Optional<Line> next() throws IOException {
+  /** The next line; empty at the end. */
+  public Optional<Line> next() throws IOException {
     if (!putBack.isEmpty()) {
       return Optional.of(putBack.pop());
     }

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Finds the character encoding of an input and decodes it. */
-final class TextDecoding {
+public final class TextDecoding {
 
   private static final int LOOK_AT = 1024;
 
@@ -24,7 +24,7 @@ final class TextDecoding {
   }
 
   /** A reader behind the byte order mark, if there is one. */
-  static Reader decode(BufferedInputStream input, byte[] head) throws IOException {
+  public static Reader decode(BufferedInputStream input, byte[] head) throws IOException {
     Optional<Charset> utf16 = utf16(head);
     if (utf16.isPresent()) {
       input.skipNBytes(hasUtf16Mark(head) ? 2 : 0);
@@ -35,7 +35,7 @@ final class TextDecoding {
   }
 
   /** Reads the first bytes and goes back to the start. */
-  static byte[] head(InputStream input) throws IOException {
+  public static byte[] head(InputStream input) throws IOException {
     input.mark(LOOK_AT);
     byte[] head = input.readNBytes(LOOK_AT);
     input.reset();

@@ -4,22 +4,22 @@ import dev.interdict.record.source.ReadResult.Reason;
 import java.io.IOException;
 
 /** An input that cannot be read on, with the reason a report gives. */
-final class UnreadableInput extends IOException {
+public final class UnreadableInput extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
 
-  UnreadableInput(Reason reason, String detail) {
+  public UnreadableInput(Reason reason, String detail) {
     super(detail);
     this.reason = reason;
   }
 
-  Reason reason() {
+  public Reason reason() {
     return reason;
   }
 
-  String detail() {
+  public String detail() {
     return String.valueOf(getMessage());
   }
 }

@@ -12,7 +12,7 @@ final class Findings {
 
   private static final Comparator<Finding> MILDEST_FIRST =
       Comparator.comparing((Finding finding) -> finding.assessment().verdict())
-          .thenComparing(Finding::confidence)
+          .thenComparingDouble(Finding::confidence)
           .thenComparing(Finding::number, Comparator.reverseOrder());
 
   private final PriorityQueue<Finding> kept = new PriorityQueue<>(MILDEST_FIRST);

@@ -5,8 +5,10 @@ import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,12 +17,14 @@ import java.util.stream.IntStream;
 final class Alignment {
 
   private static final int SHORT_PART = 4;
+  private static final int SHORTEST_WITH_ANY_START = 8;
 
   private final List<Name.Word> read;
   private final List<Name.Word> listed;
   private final boolean[] readUsed;
   private final boolean[] listedUsed;
   private final List<Pair> pairs = new ArrayList<>();
+  private boolean cutAtEnd;
 
   /**
    * Words that mean the same.
@@ -32,6 +36,16 @@ final class Alignment {
    */
   record Pair(String read, String listed, double worth, Fit fit) {}
 
+  /**
+   * Takes the name as read for the beginning of the listed one, cut off by the length of its field:
+   * what follows is not missing, and the last piece is no word of its own.
+   */
+  void endsInTheMiddle() {
+    Arrays.fill(listedUsed, true);
+    readUsed[read.size() - 1] = true;
+    cutAtEnd = true;
+  }
+
   /** How a read and a listed word agree. */
   enum Fit {
     SAME,
@@ -39,6 +53,7 @@ final class Alignment {
     WRITTEN_APART,
     ONE_EDIT,
     TWO_EDITS,
+    ABBREVIATED,
     CUT;
 
     double share() {
@@ -48,6 +63,7 @@ final class Alignment {
         case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
         case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
         case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
+        case ABBREVIATED -> Weight.ABBREVIATED_SHARE.nats();
         case CUT -> Weight.TRUNCATED_SHARE.nats();
       };
     }
@@ -79,6 +95,7 @@ final class Alignment {
     if (maybeCut) {
       alignment.cut();
     }
+    alignment.abbreviated();
     return alignment;
   }
 
@@ -89,14 +106,18 @@ final class Alignment {
   /**
    * Whether each word agrees letter by letter and none is left over on either side.
    *
-   * @param own the vendor's own words; places among them may be added
+   * @param own the vendor's own words; places among them may be added, and an address
    */
   boolean isExact(Set<String> own) {
-    return pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
+    return !cutAtEnd
+        && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
         && missing().isEmpty()
         && unmatched().stream()
             .allMatch(
-                word -> word.kind() == Name.Kind.PLACE && own.contains(word.token().canonical()));
+                word ->
+                    word.kind() == Name.Kind.ADDRESS
+                        || (word.kind() == Name.Kind.PLACE
+                            && own.contains(word.token().canonical())));
   }
 
   List<Name.Word> unmatched() {
@@ -165,12 +186,16 @@ final class Alignment {
       Token listedToken = token(listed, d);
       int allowed = NameKeys.editsAllowed(listedToken);
       for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
-        if (readUsed[m] || !NameKeys.mayBeMisspelt(token(read, m))) {
+        if (readUsed[m]
+            || !NameKeys.mayBeMisspelt(token(read, m))
+            || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
         int edits = Spelling.edits(token(read, m).text(), listedToken.text(), allowed);
         if (edits <= allowed) {
-          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS);
+          boolean shortWord = listedToken.text().length() == Spelling.SHORTEST_WITH_ONE_EDIT;
+          double share = shortWord ? Weight.FIVE_LETTER_SHARE.nats() : 1;
+          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS, share);
         }
       }
     }
@@ -190,6 +215,39 @@ final class Alignment {
         pair(last, last + 1, d, d + 1, Fit.CUT, left);
       }
     }
+  }
+
+  /** People rarely mistype the first letter; in a short word it makes another word. */
+  private static boolean startsOtherwise(String read, String listed) {
+    return listed.length() < SHORTEST_WITH_ANY_START && read.charAt(0) != listed.charAt(0);
+  }
+
+  /** "MEM" for memory. Words that tell companies apart are not abbreviated. */
+  private void abbreviated() {
+    for (int d = 0; d < listed.size(); d++) {
+      boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
+      for (int m = 0; m < read.size() && ordinary && !listedUsed[d]; m++) {
+        if (!readUsed[m] && isShortFor(token(read, m).text(), token(listed, d).text())) {
+          pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);
+        }
+      }
+    }
+  }
+
+  private static boolean isShortFor(String read, String listed) {
+    if (read.length() < NameKeys.SHORTEST_CUT_WORD || read.length() + 2 > listed.length()) {
+      return false;
+    }
+    if (listed.startsWith(read)) {
+      return true;
+    }
+    int at = 0;
+    for (int i = 0; i < listed.length() && at < read.length(); i++) {
+      at += listed.charAt(i) == read.charAt(at) ? 1 : 0;
+    }
+    boolean inOrder = at == read.length() && listed.charAt(0) == read.charAt(0);
+    boolean sameEnd = listed.charAt(listed.length() - 1) == read.charAt(read.length() - 1);
+    return inOrder && sameEnd;
   }
 
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {

@@ -38,9 +38,22 @@ final class NameScorer {
     }
     Tally tally = new Tally();
     tally.add("few names denote this vendor", Weight.PRIOR, text, "");
+    if (isBeginningOf(profile, text, name)) {
+      alignment.endsInTheMiddle();
+      tally.add("cut off at the end of its field", Weight.CUT_AT_END, text, "");
+    }
     WordEvidence.add(tally, alignment, own, profile);
     WholeNameEvidence.add(tally, alignment, text, name, own, profile);
     return Optional.of(new NameReading(vendor, profile, tally));
+  }
+
+  private static boolean isBeginningOf(Profile profile, String text, Name name) {
+    int words = name.words().size();
+    if (words < 2 || name.words().get(words - 1).kind() == Name.Kind.LEGAL_FORM) {
+      return false;
+    }
+    return name.core().size() > 1
+        && NameKeys.isBeginning(text, NameKeys.squeezed(name), profile.squeezed());
   }
 
   /** The evidence in the light of the whole record. */

@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param designation the designation
  * @param name its words, read as a company name
  * @param phrase the tokens to look for in a text
+ * @param squeezed its letters and digits without anything between them
  * @param acronym whether it is a single short word
  * @param unique whether it is one distinctive word, or one run of ideographs, that may stand alone
+ * @param rare whether it is one word of three letters or more that ordinary names do not hold
  * @param worth information of all its words that counts, in nats
  * @param ordinary whether all of its words are ordinary ones
  * @param shape the part-number shape, for model patterns
@@ -30,13 +32,16 @@ record Profile(
     Designation designation,
     Name name,
     List<Token> phrase,
+    String squeezed,
     boolean acronym,
     boolean unique,
+    boolean rare,
     double worth,
     boolean ordinary,
     Optional<ModelShape> shape) {
 
   private static final int LONGEST_ACRONYM = 5;
+  private static final int SHORTEST_RARE = 3;
 
   static Profile of(Designation designation) {
     Name name = Name.of(designation.text());
@@ -51,6 +56,11 @@ record Profile(
     boolean unique =
         designation.strength() == Strength.STRONG
             && (core.size() == 1 || core.stream().allMatch(word -> word.token().isIdeograph()));
+    boolean rare =
+        core.size() == 1
+            && core.get(0).kind() == Name.Kind.WORD
+            && core.get(0).token().text().length() >= SHORTEST_RARE
+            && !Vocabulary.shipped().isOrdinary(core.get(0).token().canonical());
     boolean ordinary =
         phrase.stream()
             .allMatch(
@@ -62,8 +72,10 @@ record Profile(
         designation,
         name,
         phrase,
+        NameKeys.squeezed(name),
         acronym,
         unique,
+        rare,
         core.stream().mapToDouble(NameKeys::worth).sum(),
         ordinary,
         designation instanceof ModelPattern model

@@ -3,30 +3,36 @@ package dev.interdict.internal.score;
 import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.score.Tally.Grade;
-import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Vocabulary;
+import dev.interdict.internal.text.Name;
 import dev.interdict.internal.weight.Weight;
+import java.util.Set;
 
 /** What a listed name is worth by itself: whether it may stand alone, and when it may after all. */
 final class StrengthEvidence {
-
-  private static final int SHORTEST_RARE = 4;
 
   private StrengthEvidence() {}
 
   static void add(Tally tally, MentionView view, Profile profile) {
     addStrength(tally, view, profile);
-    boolean equal = tally.grade() == Grade.EXACT || tally.grade() == Grade.WORDS_AND_PLACE;
-    if (equal
+    if (tally.grade().compareTo(Grade.WORDS) >= 0
         && profile.designation() instanceof Alias alias
         && alias.strength() != Strength.WEAK) {
-      double least = leastOfExact(profile, alias);
+      double least =
+          tally.grade() == Grade.WORDS ? leastOfWords(profile) : leastOfExact(profile, alias);
       tally.add(
-          "word for word as listed",
+          tally.grade() == Grade.WORDS ? "all words as listed" : "word for word as listed",
           Math.max(0, least - tally.sum()),
           view.mention().text(),
           alias.text());
     }
+  }
+
+  private static double leastOfWords(Profile profile) {
+    return switch (profile.name().core().size()) {
+      case 1 -> Double.NEGATIVE_INFINITY;
+      case 2 -> Weight.EXACT_TWO_WORDS.nats();
+      default -> Weight.EXACT_WORDS.nats();
+    };
   }
 
   private static void addStrength(Tally tally, MentionView view, Profile profile) {
@@ -43,10 +49,17 @@ final class StrengthEvidence {
       case MEDIUM ->
           tally.add(
               supported ? "needs support and has it" : "needs support",
-              supported ? Weight.MEDIUM_SUPPORTED : Weight.MEDIUM_ALONE,
+              supported ? Weight.MEDIUM_SUPPORTED : alone(profile),
               with,
               listed);
       case STRONG -> {}
+    }
+    if (profile.designation().strength() == Strength.MEDIUM && isForeign(view)) {
+      tally.add(
+          "company form of another country",
+          Weight.LEGAL_FORM_DIFFERS_COMMON,
+          view.mention().text(),
+          listed);
     }
     if (profile.isBrand()) {
       boolean medium = profile.designation().strength() != Strength.STRONG;
@@ -58,15 +71,22 @@ final class StrengthEvidence {
     }
   }
 
+  private static boolean isForeign(MentionView view) {
+    Set<String> countries = Name.of(view.tokens()).formCountries();
+    return !countries.isEmpty()
+        && view.vendor().country().filter(country -> !countries.contains(country)).isPresent();
+  }
+
+  private static Weight alone(Profile profile) {
+    return profile.rare() ? Weight.MEDIUM_RARE_ALONE : Weight.MEDIUM_ALONE;
+  }
+
   /** Chance repeats a list's own spelling, company form and all, only where it is one word. */
   private static double leastOfExact(Profile profile, Alias alias) {
     boolean oneWord = profile.name().core().size() == 1 && !profile.name().hasLegalForm();
     if (alias.strength() == Strength.STRONG || !oneWord) {
       return Weight.EXACT_NAME.nats();
     }
-    Token word = profile.name().core().get(0).token();
-    boolean rare =
-        word.text().length() >= SHORTEST_RARE && !Vocabulary.shipped().isOrdinary(word.canonical());
-    return (rare ? Weight.EXACT_RARE_WORD : Weight.EXACT_INITIALS).nats();
+    return (profile.rare() ? Weight.EXACT_RARE_WORD : Weight.EXACT_INITIALS).nats();
   }
 }

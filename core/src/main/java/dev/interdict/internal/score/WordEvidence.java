@@ -57,12 +57,13 @@ final class WordEvidence {
       case JOINED, WRITTEN_APART -> "same words, spaced otherwise";
       case ONE_EDIT -> "one letter off";
       case TWO_EDITS -> "two letters off";
+      case ABBREVIATED -> "word abbreviated";
       case CUT -> "word cut off";
     };
   }
 
   private static double unmatchedCost(Name.Word word, Profile profile) {
-    if (word.kind() == Name.Kind.PLACE || word.information() < 1) {
+    if (saysWhere(word) || word.information() < 1) {
       return Weight.UNMATCHED_LEAST.nats();
     }
     if (word.token().isIdeograph()) {
@@ -76,11 +77,15 @@ final class WordEvidence {
     return Math.max(cost, Weight.UNMATCHED_MOST.nats());
   }
 
+  private static boolean saysWhere(Name.Word word) {
+    return word.kind() == Name.Kind.PLACE || word.kind() == Name.Kind.ADDRESS;
+  }
+
   private static void addMissing(Tally tally, Alignment alignment) {
     double sum = 0;
     StringBuilder words = new StringBuilder();
     for (Name.Word word : alignment.missing()) {
-      boolean cheap = word.kind() == Name.Kind.PLACE;
+      boolean cheap = saysWhere(word);
       double cost = Weight.MISSING_SHARE.nats() * word.information();
       sum += cheap ? Weight.MISSING_COMMON.nats() : Math.min(cost, Weight.MISSING_COMMON.nats());
       words.append(words.isEmpty() ? "" : " ").append(word.token().text());

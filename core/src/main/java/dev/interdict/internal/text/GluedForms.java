@@ -10,7 +10,10 @@ public final class GluedForms {
   private static final List<String> ENDS =
       List.of("gmbh", "corp", "inc", "llc", "ltd", "plc", "spa", "ag", "bv", "nv", "sa");
   private static final List<String> STARTS = List.of("pjsc", "jsc", "ooo", "zao", "oao");
+  private static final List<String> LONG_ENDS =
+      List.of("corporation", "incorporated", "technologies", "technology", "company", "limited");
   private static final int SHORTEST_NAME = 5;
+  private static final int SHORTEST_INITIALS = 3;
 
   private GluedForms() {}
 
@@ -19,6 +22,11 @@ public final class GluedForms {
     Set<String> names = new LinkedHashSet<>();
     for (String end : ENDS) {
       if (word.endsWith(end) && word.length() - end.length() >= SHORTEST_NAME) {
+        names.add(word.substring(0, word.length() - end.length()));
+      }
+    }
+    for (String end : LONG_ENDS) {
+      if (word.endsWith(end) && word.length() - end.length() >= SHORTEST_INITIALS) {
         names.add(word.substring(0, word.length() - end.length()));
       }
     }

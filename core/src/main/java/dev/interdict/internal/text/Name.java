@@ -18,6 +18,8 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   /** Information of a common Chinese word of any length, in nats. */
   private static final double HAN_WORD = 1;
 
+  private static final int SHORTEST_ADDRESS_NUMBER = 3;
+
   /** What a word does in a name. */
   public enum Kind {
     /** Tells companies apart. */
@@ -26,6 +28,8 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     PLACE,
     /** A number: tells sister companies apart. */
     NUMBER,
+    /** Stands behind the company form: an address, a branch, a trade. */
+    ADDRESS,
     /** Company form. */
     LEGAL_FORM
   }
@@ -61,6 +65,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         at += form;
         continue;
       }
+      if (isBehindForm(words)) {
+        words.add(addressed(word(tokens.get(at), false, false)));
+        at++;
+        continue;
+      }
       int known = HanWords.lengthAt(tokens, at);
       if (known > 0) {
         hanWord(tokens, at, known, words);
@@ -76,6 +85,26 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   /** Whether a company form starts at that token. */
   public static boolean hasLegalFormAt(List<Token> tokens, int at) {
     return at < tokens.size() && LegalForms.lengthAt(tokens, at) > 0;
+  }
+
+  private static boolean isBehindForm(List<Word> words) {
+    boolean named = false;
+    for (Word word : words) {
+      boolean form = word.kind() == Kind.LEGAL_FORM;
+      if (form && named) {
+        return true;
+      }
+      named = named || !form;
+    }
+    return false;
+  }
+
+  private static Word addressed(Word word) {
+    boolean longNumber =
+        word.token().isNumber() && word.token().text().length() >= SHORTEST_ADDRESS_NUMBER;
+    return word.kind() == Kind.WORD || longNumber
+        ? new Word(word.token(), Kind.ADDRESS, word.information())
+        : word;
   }
 
   private static void hanWord(List<Token> tokens, int at, int length, List<Word> words) {

@@ -3,44 +3,62 @@ package dev.interdict.internal.text;
 /** Digits that a scanner took for letters: 0 for O, 1 for I or L, 5 for S. */
 final class ScannedLetters {
 
-  private static final int SHORTEST_WORD = 6;
+  private static final int FEWEST_LETTERS = 3;
 
   private ScannedLetters() {}
 
   /** The text with such digits turned into letters; same length. */
   static String mended(String text) {
     StringBuilder mended = null;
-    for (int at = 1; at + 1 < text.length(); at++) {
-      char letter = letter(text.charAt(at));
-      if (letter != 0 && isInsideWord(text, at)) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfRun(text, start);
+      if (end > start && isScanned(text, start, end)) {
         mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(at, letter);
+        for (int at = start; at < end; at++) {
+          mended.setCharAt(at, letter(text.charAt(at)));
+        }
       }
+      start = Math.max(end, start + 1);
     }
     return mended == null ? text : mended.toString();
   }
 
-  private static char letter(char digit) {
-    return switch (digit) {
+  private static int endOfRun(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * A word that starts with a letter and holds more letters than digits, all of them look-alikes.
+   */
+  private static boolean isScanned(String text, int start, int end) {
+    int digits = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        digits++;
+        if (letter(c) == c) {
+          return false;
+        }
+      }
+    }
+    int letters = end - start - digits;
+    return digits > 0
+        && Character.isLetter(text.charAt(start))
+        && letters >= FEWEST_LETTERS
+        && letters > digits;
+  }
+
+  private static char letter(char c) {
+    return switch (c) {
       case '0' -> 'o';
       case '1' -> 'i';
       case '5' -> 's';
-      default -> 0;
+      default -> c;
     };
-  }
-
-  private static boolean isInsideWord(String text, int at) {
-    int start = at;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = at + 1;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean lettersOnBothSides = start < at && end > at + 1;
-    boolean startsWord = start == 0 || !Character.isDigit(text.charAt(start - 1));
-    boolean endsWord = end == text.length() || !Character.isDigit(text.charAt(end));
-    return lettersOnBothSides && startsWord && endsWord && end - start >= SHORTEST_WORD;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Spelling {
 
   /** Shorter words differ from many others by one letter. */
-  public static final int SHORTEST_WITH_ONE_EDIT = 6;
+  public static final int SHORTEST_WITH_ONE_EDIT = 5;
 
   /** Shortest word in which two edits are accepted. */
   public static final int SHORTEST_WITH_TWO_EDITS = 10;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What is known of words: how common they are in company names, which are ordinary words of
@@ -33,7 +34,10 @@ public final class Vocabulary {
   private static final double IDEOGRAPH = 5;
   private static final double LINKING_WORD = 0.3;
   private static final Set<String> LINKING_WORDS =
-      Set.of("the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http");
+      Set.of(
+          "the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http", "attn",
+          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y");
+  private static final int REMEMBERED = 1 << 15;
   private static final Vocabulary SHIPPED = new Vocabulary();
 
   /** Sorts of places: firms in two localities are two firms more often than in two countries. */
@@ -47,6 +51,8 @@ public final class Vocabulary {
   private final Map<String, Double> perHundredThousand = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final AtomicReferenceArray<Reading> readings = new AtomicReferenceArray<>(REMEMBERED);
+  private final BusinessWords businessWords = new BusinessWords(lines("business-words.txt"));
 
   private Vocabulary() {
     for (String line : lines("abbreviations.csv")) {
@@ -59,14 +65,14 @@ public final class Vocabulary {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("word")) {
         perHundredThousand.merge(
-            canonical(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
+            opened(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
       }
     }
-    lines("text-words.txt").forEach(word -> ordinary.add(canonical(word)));
+    lines("text-words.txt").forEach(word -> ordinary.add(opened(word)));
     for (String line : lines("places.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("place")) {
-        places.put(canonical(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+        places.put(opened(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
       }
     }
   }
@@ -76,10 +82,40 @@ public final class Vocabulary {
     return SHIPPED;
   }
 
-  /** Opens an abbreviation and drops the plural of a folded word. */
+  /**
+   * Opens an abbreviation and drops the plural of a folded word; reads misspelt words of trade as
+   * the word they stand for.
+   */
   public String canonical(String folded) {
+    int slot = folded.hashCode() & (REMEMBERED - 1);
+    Reading known = readings.get(slot);
+    if (known == null || !known.folded.equals(folded)) {
+      known = new Reading(folded, read(folded));
+      readings.set(slot, known);
+    }
+    return known.canonical;
+  }
+
+  private String read(String folded) {
+    String opened = opened(folded);
+    return isKnown(opened)
+        ? opened
+        : businessWords.meantBy(opened).map(this::opened).orElse(opened);
+  }
+
+  /** A word that was read before: the words of one file repeat. */
+  private record Reading(String folded, String canonical) {}
+
+  private String opened(String folded) {
     String open = abbreviations.getOrDefault(folded, folded);
+    if (open.equals(abbreviations.get(open))) {
+      return open;
+    }
     return abbreviations.getOrDefault(singular(open), singular(open));
+  }
+
+  private boolean isKnown(String opened) {
+    return isOrdinary(opened) || places.containsKey(opened);
   }
 
   /** How telling a canonical word is in a company name, in nats: 0 to {@link #RAREST}. */

@@ -95,11 +95,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = Input.all(files);
-    VendorCatalog catalog = screeningOptions.catalog(library);
+    VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     try (Destination destination = destination(inputs);
         Decisions.Drafts drafts = decisions.drafts(inputs);
-        Library.Screening screening = screeningOptions.screening(library, catalog)) {
+        Library.Screening screening = screeningOptions.screening(library, catalog, surroundings)) {
       decisions.load(screening.header().today());
       ReportWriter writer = format.writer(destination.stream(), style());
       Progress progress = progress(inputs);

@@ -69,7 +69,7 @@ public final class Interdict implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: check, lookup, diff, recheck or catalog");
+        spec.commandLine(), "Missing command: check, lookup, diff, recheck, catalog or update");
   }
 
   private static CommandLine commandLine(Library library, Surroundings surroundings) {
@@ -80,6 +80,7 @@ public final class Interdict implements Runnable {
     line.addSubcommand(new RecheckCommand(library, surroundings));
     line.addSubcommand("completion", new CommandLine(new GenerateCompletion()));
     line.addSubcommand(CatalogCommand.commandLine(library, surroundings));
+    line.addSubcommand(new UpdateCommand(surroundings));
     line.setOut(
         new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
     line.setErr(surroundings.err());

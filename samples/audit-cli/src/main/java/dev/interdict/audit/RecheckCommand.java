@@ -51,12 +51,12 @@ final class RecheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportFile file = ReportFile.of(report);
-    VendorCatalog catalog = screeningOptions.catalog(library);
+    VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     TextStyle style = textOptions.applyTo(surroundings.outputStyle());
     ChangesText text =
         new ChangesText(new Lines(surroundings.out(), style.width()), style.verbose());
-    try (Library.Screening screening = screeningOptions.screening(library, catalog)) {
+    try (Library.Screening screening = screeningOptions.screening(library, catalog, surroundings)) {
       Again again = new Again(screening, assumptions, text);
       file.read(surroundings, again);
       warnOfFloor(again.headers.get(0).floor(), screening.header().floor());

@@ -1,0 +1,82 @@
+package dev.interdict.internal.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that half of all company names are made of, also when misspelt ("CORPERATION") or written
+ * without vowels ("TECHNLGY"): such a spelling tells no more than the word itself.
+ */
+final class BusinessWords {
+
+  private static final int SHORTEST_SKELETON = 4;
+  private static final int SHORTEST_MISSPELT = 7;
+
+  private final Map<String, String> bySkeleton = new HashMap<>();
+  private final Map<String, String> byForm = new HashMap<>();
+
+  BusinessWords(Iterable<String> words) {
+    Set<String> unclear = new HashSet<>();
+    for (String word : words) {
+      String skeleton = skeleton(word);
+      if (skeleton.length() >= SHORTEST_SKELETON && bySkeleton.put(skeleton, word) != null) {
+        unclear.add(skeleton);
+      }
+      if (word.length() >= SHORTEST_MISSPELT) {
+        Spelling.forms(word, edits(word)).forEach(form -> byForm.putIfAbsent(form, word));
+      }
+    }
+    unclear.forEach(bySkeleton::remove);
+  }
+
+  /** The word that a folded spelling stands for; empty if it stands for none. */
+  Optional<String> meantBy(String folded) {
+    if (folded.length() < SHORTEST_SKELETON) {
+      return Optional.empty();
+    }
+    String word = bySkeleton.get(skeleton(folded));
+    if (word != null && isSubsequence(folded, word)) {
+      return Optional.of(word);
+    }
+    return folded.length() < SHORTEST_MISSPELT - 1 ? Optional.empty() : misspelt(folded);
+  }
+
+  private static boolean isSubsequence(String folded, String word) {
+    int at = 0;
+    for (int i = 0; i < word.length() && at < folded.length(); i++) {
+      at += word.charAt(i) == folded.charAt(at) ? 1 : 0;
+    }
+    return at == folded.length();
+  }
+
+  private Optional<String> misspelt(String folded) {
+    for (String form : Spelling.forms(folded, 1)) {
+      String word = byForm.get(form);
+      if (word != null && Spelling.edits(folded, word, edits(word)) <= edits(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int edits(String word) {
+    return word.length() >= Spelling.SHORTEST_WITH_TWO_EDITS ? 2 : 1;
+  }
+
+  /** Consonants, each run of the same one once; "y" counts as one. */
+  private static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      boolean vowel = "aeiou".indexOf(letter) >= 0 && i > 0;
+      boolean again = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == letter;
+      if (!vowel && !again) {
+        skeleton.append(letter);
+      }
+    }
+    return skeleton.toString();
+  }
+}
