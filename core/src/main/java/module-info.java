@@ -15,6 +15,7 @@ module dev.interdict {
   exports dev.interdict.record.source;
   exports dev.interdict.report;
   exports dev.interdict.spi;
+  exports dev.interdict.testing;
   exports dev.interdict.internal.recall to
       dev.interdict.lucene;
   exports dev.interdict.internal.text to

@@ -1,6 +1,7 @@
 package dev.interdict.internal.report;
 
 import dev.interdict.Assessment;
+import dev.interdict.Decision;
 import dev.interdict.Match;
 import dev.interdict.ReportHeader;
 import dev.interdict.Verdict;
@@ -42,6 +43,7 @@ final class AssessmentText {
     for (Match match : assessment.matches()) {
       page.blank();
       new MatchText(page).write(2, match);
+      decision(assessment, match);
       rulings.write(4, match);
     }
   }
@@ -57,5 +59,18 @@ final class AssessmentText {
         .map(Agency::name)
         .or(() -> assessment.record().agencies().stream().findFirst())
         .orElse("no agency");
+  }
+
+  private void decision(Assessment assessment, Match match) throws IOException {
+    if (assessment.decisionOn(match).isPresent()) {
+      Decision made = assessment.decisionOn(match).get();
+      page.line(
+          4,
+          page.joined(
+              "Decision " + made.standing().key() + ": " + made.outcome().key().replace('_', ' '),
+              made.reason(),
+              made.approver() + ", " + made.decided(),
+              made.expires().map(day -> "until " + day).orElse("")));
+    }
   }
 }

@@ -31,7 +31,7 @@ public final class Fingerprint {
   }
 
   /** The key of one record, 32 hexadecimal digits. */
-  static String record(Checkable checked) {
+  public static String record(Checkable checked) {
     Hasher hasher = Hashing.sha256().newHasher();
     put(hasher, ownKey(checked));
     put(hasher, checked.date().map(Object::toString).orElse(""));
@@ -48,7 +48,7 @@ public final class Fingerprint {
    * The key of the law behind a finding: which rules count or would count today, since when, and
    * what they come to. It changes when a listing or a rule does.
    */
-  static String basis(List<ReportedRuling> rulings) {
+  public static String basis(List<ReportedRuling> rulings) {
     Hasher hasher = Hashing.sha256().newHasher();
     rulings.stream()
         .filter(Weights::counts)
