@@ -70,6 +70,8 @@ final class JsonValues {
     optional("vendorCountry", checked.vendorCountry());
     optional("originCountry", checked.originCountry());
     if (checked instanceof ProcurementRecord purchase) {
+      text("awardKey", purchase.awardKey());
+      texts("fundingAgencies", purchase.fundingAgencies());
       amount(purchase.amount());
     } else if (checked instanceof BomComponent component) {
       text("bom", component.bom());
