@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +40,16 @@ class CandidateRecallTest {
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void a_text_finds_all_that_an_exhaustive_search_finds(@ForAll("texts") String text) {
     assertSame(new Mention(Role.DESCRIPTION, "description", text));
+  }
+
+  @Example
+  void long_names_in_a_text_are_found_word_by_word() {
+    for (String text :
+        List.of(
+            "REPAIR OF Second Institute of Oceanography, Ministry of Natural Resources WITH BATTERY",
+            "NON Wuyuan County Xuanda Cereals, Oils and Food s Co., Ltd. WITH BATTERY")) {
+      assertSame(new Mention(Role.DESCRIPTION, "description", text));
+    }
   }
 
   @Provide

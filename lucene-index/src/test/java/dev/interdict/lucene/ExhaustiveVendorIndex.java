@@ -14,7 +14,7 @@ import java.util.List;
 /** Offers every designation for every run of words: the truth that a real index is held against. */
 final class ExhaustiveVendorIndex implements VendorIndex {
 
-  private static final int LONGEST_RUN = 7;
+  private static final int LONGEST_RUN = 24;
 
   private final VendorCatalog catalog;
   private final List<Entry> entries;
