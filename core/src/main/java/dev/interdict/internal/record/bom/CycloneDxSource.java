@@ -1,11 +1,10 @@
 package dev.interdict.internal.record.bom;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.internal.record.json.JsonTexts;
+import dev.interdict.internal.record.json.JsonWalk;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -16,14 +15,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Walks a CycloneDX document with a stack of its own, one token a step, so that neither size nor
  * nesting costs memory. A component is yielded when it closes, after the components inside it.
  */
-public final class CycloneDxSource implements ResultSource {
+public final class CycloneDxSource extends JsonWalk {
 
   private enum Kind {
     DOCUMENT,
@@ -43,16 +41,16 @@ public final class CycloneDxSource implements ResultSource {
 
   private final String name;
   private final String bom;
-  private final JsonParser parser;
   private final CycloneDxMembers members;
   private final Deque<Frame> open = new ArrayDeque<>();
-  private Optional<Part> product = Optional.empty();
+  private final Product product;
   private long parts;
 
   public CycloneDxSource(String name, String bom, Reader reader) throws IOException {
+    super(reader);
     this.name = name;
     this.bom = bom;
-    this.parser = JsonTexts.parser(reader);
+    this.product = new Product(name, bom);
     this.members = new CycloneDxMembers(parser);
   }
 
@@ -62,21 +60,7 @@ public final class CycloneDxSource implements ResultSource {
   }
 
   @Override
-  public boolean step(Consumer<ReadResult> out) throws IOException {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return false;
-      }
-      next(token, out);
-      return true;
-    } catch (JsonProcessingException e) {
-      breakOff(e, out);
-      return false;
-    }
-  }
-
-  private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
+  protected void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
     if (open.isEmpty()) {
       begin(token);
       return;
@@ -103,7 +87,7 @@ public final class CycloneDxSource implements ResultSource {
       throw new UnreadableInput(
           Reason.UNKNOWN_FORMAT, "a CycloneDX document is one JSON object; this is none");
     }
-    open.push(new Frame(Kind.DOCUMENT, documentPart(), List.of()));
+    open.push(new Frame(Kind.DOCUMENT, product.around(), List.of()));
   }
 
   private void member(Frame frame, String member, Consumer<ReadResult> out) throws IOException {
@@ -121,7 +105,7 @@ public final class CycloneDxSource implements ResultSource {
 
   private void documentMember(String member, Consumer<ReadResult> out) throws IOException {
     if (member.equals("metadata") && parser.currentToken() == JsonToken.START_OBJECT) {
-      open.push(new Frame(Kind.METADATA, documentPart(), List.of()));
+      open.push(new Frame(Kind.METADATA, product.around(), List.of()));
     } else if (member.equals("specVersion")) {
       String version = parser.getText();
       parser.skipChildren();
@@ -159,7 +143,7 @@ public final class CycloneDxSource implements ResultSource {
 
   private void close(Frame frame, Consumer<ReadResult> out) {
     if (frame.kind() == Kind.METADATA) {
-      closeMetadata(frame.part(), out);
+      product.close(frame.part(), out);
     } else if (frame.kind() == Kind.PART) {
       closePart(frame.part(), out);
     }
@@ -168,27 +152,14 @@ public final class CycloneDxSource implements ResultSource {
   /** The metadata around the product may name its maker before or after it. */
   private void closePart(Part part, Consumer<ReadResult> out) {
     if (open.element().kind() == Kind.METADATA) {
-      product = Optional.of(part);
+      product.found(part);
     } else {
       out.accept(part.result(bom));
     }
   }
 
-  private void closeMetadata(Part around, Consumer<ReadResult> out) {
-    if (product.isEmpty() && around.isEmpty()) {
-      return;
-    }
-    Part whole = product.orElse(around);
-    if (product.isPresent()) {
-      whole.addAll(around);
-    }
-    out.accept(whole.result(bom));
-    product = Optional.empty();
-  }
-
-  /** What was read stays; each part that was being read is reported as lost. */
-  private void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
-    product.ifPresent(part -> out.accept(part.result(bom)));
+  @Override
+  protected void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
     List<Part> lost = new ArrayList<>();
     open.descendingIterator()
         .forEachRemaining(
@@ -197,16 +168,7 @@ public final class CycloneDxSource implements ResultSource {
                 lost.add(frame.part());
               }
             });
-    lost.forEach(part -> out.accept(JsonTexts.rejected(fault, part.where())));
-    if (lost.isEmpty()) {
-      out.accept(JsonTexts.rejected(fault, here()));
-    }
-  }
-
-  private Part documentPart() {
-    Part part = new Part(new SourceLocation(name, 0), List.of());
-    part.note("bom-ref", "metadata");
-    return part;
+    product.breakOff(lost, here(), where -> JsonTexts.rejected(fault, where), out);
   }
 
   private Rejected malformed(String field, String detail) {

@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +25,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   private final XmlTexts xml;
   private final Deque<XmlFrame> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
-  private Optional<Part> product = Optional.empty();
+  private final Product product;
   private long parts;
 
   /**
@@ -37,6 +36,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   public CycloneDxXmlSource(String name, String bom, Reader reader) throws XMLStreamException {
     this.name = name;
     this.bom = bom;
+    this.product = new Product(name, bom);
     this.xml = new XmlTexts(reader);
   }
 
@@ -73,7 +73,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   private void start(Consumer<ReadResult> out) {
     text.setLength(0);
     if (open.isEmpty()) {
-      open.push(new XmlFrame(XmlFrame.Kind.DOCUMENT, documentPart(), List.of()));
+      open.push(new XmlFrame(XmlFrame.Kind.DOCUMENT, product.around(), List.of()));
       CycloneDxVersions.complaint(namespaceVersion(), name).ifPresent(out);
       return;
     }
@@ -82,7 +82,7 @@ public final class CycloneDxXmlSource implements ResultSource {
     if (frame.holdsPart()) {
       openPart(frame);
     } else if (frame.isAt("metadata") && frame.kind() == XmlFrame.Kind.DOCUMENT) {
-      open.push(new XmlFrame(XmlFrame.Kind.METADATA, documentPart(), List.of()));
+      open.push(new XmlFrame(XmlFrame.Kind.METADATA, product.around(), List.of()));
     } else {
       frame.attributes(xml);
     }
@@ -120,27 +120,15 @@ public final class CycloneDxXmlSource implements ResultSource {
 
   private void close(XmlFrame frame, Consumer<ReadResult> out) {
     if (frame.kind() == XmlFrame.Kind.METADATA) {
-      closeMetadata(frame.part(), out);
+      product.close(frame.part(), out);
     } else if (frame.kind() == XmlFrame.Kind.PART) {
       boolean isProduct = open.element().kind() == XmlFrame.Kind.METADATA;
       if (isProduct) {
-        product = Optional.of(frame.part());
+        product.found(frame.part());
       } else {
         out.accept(frame.part().result(bom));
       }
     }
-  }
-
-  private void closeMetadata(Part around, Consumer<ReadResult> out) {
-    if (product.isEmpty() && around.isEmpty()) {
-      return;
-    }
-    Part whole = product.orElse(around);
-    if (product.isPresent()) {
-      whole.addAll(around);
-    }
-    out.accept(whole.result(bom));
-    product = Optional.empty();
   }
 
   private void keep(String piece) {
@@ -148,9 +136,7 @@ public final class CycloneDxXmlSource implements ResultSource {
     text.append(piece, 0, Math.min(Math.max(0, room), piece.length()));
   }
 
-  /** What was read stays; each part that was being read is reported as lost. */
   private void breakOff(XMLStreamException fault, Consumer<ReadResult> out) {
-    product.ifPresent(part -> out.accept(part.result(bom)));
     List<Part> lost = new ArrayList<>();
     open.descendingIterator()
         .forEachRemaining(
@@ -159,16 +145,7 @@ public final class CycloneDxXmlSource implements ResultSource {
                 lost.add(frame.part());
               }
             });
-    lost.forEach(part -> out.accept(XmlTexts.rejected(fault, part.where())));
-    if (lost.isEmpty()) {
-      out.accept(XmlTexts.rejected(fault, here()));
-    }
-  }
-
-  private Part documentPart() {
-    Part part = new Part(new SourceLocation(name, 0), List.of());
-    part.note("bom-ref", "metadata");
-    return part;
+    product.breakOff(lost, here(), where -> XmlTexts.rejected(fault, where), out);
   }
 
   private SourceLocation here() {

@@ -2,15 +2,14 @@ package dev.interdict.internal.record.bom;
 
 import static dev.interdict.internal.record.bom.SpdxPackage.text;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.interdict.internal.record.input.Limits;
-import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.internal.record.json.JsonTexts;
 import dev.interdict.internal.record.json.JsonTree;
+import dev.interdict.internal.record.json.JsonWalk;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -29,7 +28,7 @@ import java.util.function.Consumer;
  * Reads SPDX in JSON: packages of 2.2 and 2.3 as they come; those of 3.0 at the end, since the
  * organisations they refer to may stand anywhere.
  */
-public final class SpdxJsonSource implements ResultSource {
+public final class SpdxJsonSource extends JsonWalk {
 
   private static final Set<String> VERSIONS = Set.of("SPDX-2.2", "SPDX-2.3");
   private static final Set<String> AGENTS =
@@ -49,7 +48,6 @@ public final class SpdxJsonSource implements ResultSource {
 
   private final String name;
   private final String bom;
-  private final JsonParser parser;
   private final Map<String, String> agents = new HashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private Place place = Place.OUTSIDE;
@@ -61,9 +59,9 @@ public final class SpdxJsonSource implements ResultSource {
    * @param bom name of the bill
    */
   public SpdxJsonSource(String name, String bom, Reader reader) throws IOException {
+    super(reader);
     this.name = name;
     this.bom = bom;
-    this.parser = JsonTexts.parser(reader);
   }
 
   @Override
@@ -72,24 +70,19 @@ public final class SpdxJsonSource implements ResultSource {
   }
 
   @Override
-  public boolean step(Consumer<ReadResult> out) throws IOException {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        release(out);
-        return false;
-      }
-      next(token, out);
-      return true;
-    } catch (JsonProcessingException e) {
-      release(out);
-      parts++;
-      out.accept(JsonTexts.rejected(e, here()));
-      return false;
-    }
+  protected void end(Consumer<ReadResult> out) {
+    release(out);
   }
 
-  private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
+  @Override
+  protected void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
+    release(out);
+    parts++;
+    out.accept(JsonTexts.rejected(fault, here()));
+  }
+
+  @Override
+  protected void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
     switch (place) {
       case OUTSIDE -> place = token == JsonToken.START_OBJECT ? Place.DOCUMENT : Place.OUTSIDE;
       case DOCUMENT -> member(token, out);

@@ -1,9 +1,7 @@
 package dev.interdict.internal.record.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.internal.record.row.MemberNames;
 import dev.interdict.internal.record.row.NameList;
@@ -21,7 +19,7 @@ import java.util.function.Consumer;
  * Reads JSON with one object a record: an array, an answer that holds one under a usual name, one
  * object alone, or one object a line.
  */
-public final class JsonRowsSource implements ResultSource {
+public final class JsonRowsSource extends JsonWalk {
 
   private static final Set<String> ROW_ARRAYS =
       Set.of(
@@ -46,7 +44,6 @@ public final class JsonRowsSource implements ResultSource {
   private static final Set<String> WRAPPERS = Set.of("_embedded", "response");
 
   private final String name;
-  private final JsonParser parser;
   private final MemberNames columns;
   private boolean inRows;
   private int objects;
@@ -62,10 +59,10 @@ public final class JsonRowsSource implements ResultSource {
    */
   public JsonRowsSource(String name, Reader reader, MemberNames columns, long before)
       throws IOException {
+    super(reader);
     this.row = before;
     this.before = before;
     this.name = name;
-    this.parser = JsonTexts.parser(reader);
     this.columns = columns;
     this.envelope = new JsonRow(columns);
   }
@@ -76,21 +73,7 @@ public final class JsonRowsSource implements ResultSource {
   }
 
   @Override
-  public boolean step(Consumer<ReadResult> out) throws IOException {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return false;
-      }
-      next(token, out);
-      return true;
-    } catch (JsonProcessingException e) {
-      out.accept(JsonTexts.rejected(e, new SourceLocation(name, row)));
-      return false;
-    }
-  }
-
-  private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
+  protected void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
     if (inRows) {
       inRow(token, out);
     } else if (objects > 0) {
@@ -104,6 +87,11 @@ public final class JsonRowsSource implements ResultSource {
     } else {
       out.accept(notAnObject());
     }
+  }
+
+  @Override
+  protected void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
+    out.accept(JsonTexts.rejected(fault, new SourceLocation(name, row)));
   }
 
   private void inRow(JsonToken token, Consumer<ReadResult> out) throws IOException {

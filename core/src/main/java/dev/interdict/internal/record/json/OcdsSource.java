@@ -1,12 +1,10 @@
 package dev.interdict.internal.record.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -21,10 +19,9 @@ import java.util.function.Consumer;
  * Reads Open Contracting Data Standard 1.1: release packages, record packages, bare releases. Rows
  * are counted by what is checked: awards, or the tender of a release without awards.
  */
-public final class OcdsSource implements ResultSource {
+public final class OcdsSource extends JsonWalk {
 
   private final String name;
-  private final JsonParser parser;
   private ObjectNode bare = JsonNodeFactory.instance.objectNode();
   private boolean inPackage;
   private boolean inList;
@@ -37,8 +34,8 @@ public final class OcdsSource implements ResultSource {
    * @param before rows before it
    */
   public OcdsSource(String name, Reader reader, long before) throws IOException {
+    super(reader);
     this.name = name;
-    this.parser = JsonTexts.parser(reader);
     this.row = before;
   }
 
@@ -48,22 +45,7 @@ public final class OcdsSource implements ResultSource {
   }
 
   @Override
-  public boolean step(Consumer<ReadResult> out) throws IOException {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return false;
-      }
-      next(token, out);
-      return true;
-    } catch (JsonProcessingException e) {
-      row++;
-      out.accept(JsonTexts.rejected(e, here()));
-      return false;
-    }
-  }
-
-  private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
+  protected void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
     if (inList) {
       inList(token, out);
     } else if (inPackage) {
@@ -75,6 +57,12 @@ public final class OcdsSource implements ResultSource {
     } else {
       inList = token == JsonToken.START_ARRAY;
     }
+  }
+
+  @Override
+  protected void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
+    row++;
+    out.accept(JsonTexts.rejected(fault, here()));
   }
 
   private void inPackage(JsonToken token, Consumer<ReadResult> out) throws IOException {
