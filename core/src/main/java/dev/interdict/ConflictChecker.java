@@ -28,7 +28,7 @@ public final class ConflictChecker {
 
   private static final Comparator<Match> GRAVEST_FIRST =
       Comparator.comparing(Match::verdict)
-          .thenComparing(Match::confidence)
+          .thenComparingDouble(Match::confidence)
           .reversed()
           .thenComparing(match -> match.vendor().id());
 

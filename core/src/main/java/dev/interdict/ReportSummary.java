@@ -2,6 +2,7 @@ package dev.interdict;
 
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,18 +12,30 @@ import java.util.Map;
  * @param assessed records that were checked
  * @param rejected rows that could not be checked
  * @param skipped rows that are no records
+ * @param decided findings, one a vendor and record, that a decision closes
+ * @param open the gravest verdict that no decision closes; {@link Verdict#NOT_CHECKED} if nothing
+ *     was checked
+ * @param notes sentences about the run, such as decisions that have expired or were not used
  */
 public record ReportSummary(
-    Map<Verdict, Long> byVerdict, long assessed, long rejected, long skipped) {
+    Map<Verdict, Long> byVerdict,
+    long assessed,
+    long rejected,
+    long skipped,
+    long decided,
+    Verdict open,
+    List<String> notes) {
 
-  /** Copies the map. */
+  /** Copies the map and the list. */
   public ReportSummary {
     byVerdict = Maps.immutableEnumMap(byVerdict);
+    notes = List.copyOf(notes);
   }
 
   /** Counts of an empty run. */
   public static ReportSummary empty() {
-    return new ReportSummary(new EnumMap<>(Verdict.class), 0, 0, 0);
+    return new ReportSummary(
+        new EnumMap<>(Verdict.class), 0, 0, 0, 0, Verdict.NOT_CHECKED, List.of());
   }
 
   /** Rows and components read: assessed, rejected and skipped. */
@@ -42,7 +55,15 @@ public record ReportSummary(
 
   /** The counts with one more assessment. */
   public ReportSummary plus(Assessment assessment) {
-    return new ReportSummary(counted(assessment.verdict(), 1), assessed + 1, rejected, skipped);
+    long closed = assessment.decisions().stream().filter(Decision::closes).count();
+    return new ReportSummary(
+        counted(assessment.verdict(), 1),
+        assessed + 1,
+        rejected,
+        skipped,
+        decided + closed,
+        open.or(assessment.open()),
+        notes);
   }
 
   /** The counts with more rejected rows. */
@@ -51,12 +72,23 @@ public record ReportSummary(
       return this;
     }
     return new ReportSummary(
-        counted(Verdict.NOT_CHECKED, more), assessed, rejected + more, skipped);
+        counted(Verdict.NOT_CHECKED, more),
+        assessed,
+        rejected + more,
+        skipped,
+        decided,
+        open,
+        notes);
   }
 
   /** The counts with more skipped rows. */
   public ReportSummary plusSkipped(long more) {
-    return new ReportSummary(byVerdict, assessed, rejected, skipped + more);
+    return new ReportSummary(byVerdict, assessed, rejected, skipped + more, decided, open, notes);
+  }
+
+  /** The counts with these sentences about the run. */
+  public ReportSummary withNotes(List<String> sentences) {
+    return new ReportSummary(byVerdict, assessed, rejected, skipped, decided, open, sentences);
   }
 
   private Map<Verdict, Long> counted(Verdict verdict, long more) {

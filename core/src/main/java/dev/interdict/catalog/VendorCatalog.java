@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import dev.interdict.internal.catalog.AgencyNames;
 import dev.interdict.internal.catalog.CatalogLoader;
+import dev.interdict.internal.catalog.VendorUnion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,14 @@ public final class VendorCatalog {
   }
 
   /**
+   * Everything that is wrong with a catalog directory, one message each with file, place and
+   * reason; empty if {@link #load} accepts it.
+   */
+  public static List<String> problemsIn(Path directory) {
+    return CatalogLoader.problems(directory);
+  }
+
+  /**
    * A catalog of the given parts.
    *
    * @throws CatalogException if an id occurs twice or a reference leads nowhere
@@ -76,6 +85,46 @@ public final class VendorCatalog {
     VendorCatalog catalog = new VendorCatalog(version, vendors, policies, agencies, editions);
     catalog.checkReferences();
     return catalog;
+  }
+
+  /**
+   * Unites this catalog with another. Vendors that are the same organisation become one with the
+   * names and listings of both: they have the same id, the same number or the same full name. A
+   * vendor under a near name stays another vendor. This catalog's vendors are never united with
+   * each other; their ids and names stay.
+   *
+   * @throws CatalogException if both define a policy or agency under one id in different ways
+   */
+  public CatalogMerge merge(VendorCatalog other) {
+    VendorUnion.Result united = VendorUnion.into(vendors(), other.vendors());
+    List<ListEdition> all = new ArrayList<>(editions);
+    other.editions.stream().filter(edition -> !editions.contains(edition)).forEach(all::add);
+    VendorCatalog merged =
+        of(
+            version.with(other.version),
+            united.vendors(),
+            united("policy", policies, other.policies),
+            united("agency", agencies, other.agencies),
+            all);
+    return new CatalogMerge(merged, united.notes());
+  }
+
+  /** What a newer catalog holds that this one does not, and the other way round. */
+  public CatalogDiff diffTo(VendorCatalog newer) {
+    return CatalogDiff.between(this, newer);
+  }
+
+  private static <T> List<T> united(String what, Map<String, T> first, Map<String, T> second) {
+    Map<String, T> all = new LinkedHashMap<>(first);
+    second.forEach(
+        (id, thing) -> {
+          T known = all.putIfAbsent(id, thing);
+          if (known != null && !known.equals(thing)) {
+            throw new CatalogException(
+                what + " " + id, "is defined in two ways by the catalogs to merge; keep one");
+          }
+        });
+    return List.copyOf(all.values());
   }
 
   /** What identifies this catalog's content. */

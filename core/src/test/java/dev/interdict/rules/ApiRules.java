@@ -26,43 +26,42 @@ public abstract class ApiRules {
   private static final String OURS = "dev.interdict";
   private static final String INTERNAL = "dev.interdict.internal";
   private static final String NULLNESS = "org.jspecify.annotations";
-
-  private final ExportedTypes exported = ExportedTypes.ofThisModule();
+  private static final ExportedTypes EXPORTED = ExportedTypes.ofThisModule();
 
   @Test
   void a_package_is_either_exported_or_internal() {
-    assertThat(exported.packages()).noneMatch(ApiRules::isInternal);
-    assertThat(exported.all())
+    assertThat(EXPORTED.packages()).noneMatch(ApiRules::isInternal);
+    assertThat(EXPORTED.all())
         .extracting(JavaClass::getPackageName)
         .filteredOn(name -> !name.isEmpty() && !isInternal(name))
-        .isSubsetOf(exported.packages());
+        .isSubsetOf(EXPORTED.packages());
   }
 
   @Test
   void exported_signatures_carry_only_java_types_and_our_own_exported_types() {
-    classes().that(exported.exported()).should(carryOnlyOurTypes()).check(exported.all());
+    classes().that(EXPORTED.exported()).should(carryOnlyOurTypes()).check(EXPORTED.all());
   }
 
   @Test
   void exported_classes_cannot_be_extended_unless_they_are_exceptions() {
     classes()
-        .that(exported.exported())
+        .that(EXPORTED.exported())
         .and()
         .areNotInterfaces()
         .and()
         .areNotAssignableTo(Throwable.class)
         .should(beFinalOrSealed())
-        .check(exported.all());
+        .check(EXPORTED.all());
   }
 
   @Test
   void exported_fields_are_constants() {
-    classes().that(exported.exported()).should(showOnlyConstants()).check(exported.all());
+    classes().that(EXPORTED.exported()).should(showOnlyConstants()).check(EXPORTED.all());
   }
 
   @Test
   void the_public_surface_is_the_one_in_api_txt() {
-    Goldens.assertSame("src/test/resources/api.txt", ApiListing.of(exported.reflected()));
+    Goldens.assertSame("src/test/resources/api.txt", ApiListing.of(EXPORTED.reflected()));
   }
 
   private static ArchCondition<JavaClass> carryOnlyOurTypes() {

@@ -24,7 +24,8 @@ class DataFlowTest {
   private static final JavaClasses CORE = ExportedTypes.ofThisModule().all();
 
   private static final String FINDINGS = "dev.interdict";
-  private static final String CATALOG = "dev.interdict.catalog..";
+  private static final String CATALOG = "dev.interdict.catalog";
+  private static final String LISTS = "dev.interdict.catalog.source";
   private static final String RECORD = "dev.interdict.record";
   private static final String READING = "dev.interdict.record.source";
   private static final String REPORT = "dev.interdict.report";
@@ -36,6 +37,7 @@ class DataFlowTest {
   private static final String PRODUCT = "dev.interdict.internal.product";
   private static final String POLICY = "dev.interdict.internal.policy";
   private static final String CATALOG_FILES = "dev.interdict.internal.catalog..";
+  private static final String LIST_FILES = "dev.interdict.internal.list";
   private static final String RECORD_FILES = "dev.interdict.internal.record..";
   private static final String REPORT_FILES = "dev.interdict.internal.report";
 
@@ -67,6 +69,13 @@ class DataFlowTest {
         .check(CORE);
   }
 
+  /** How CSV, JSON and encodings are read is known to the readers of records already. */
+  @Test
+  void reading_lists_knows_the_catalog_and_how_files_are_read() {
+    knowsOnly(LISTS, CATALOG, CATALOG_FILES, LIST_FILES);
+    knowsOnly(LIST_FILES, LISTS, CATALOG, CATALOG_FILES, RECORD_FILES, READING, TEXT);
+  }
+
   @Test
   void an_index_knows_names_and_mentions_only() {
     knowsOnly(SPI, CATALOG, RECORD);
@@ -90,7 +99,7 @@ class DataFlowTest {
 
   @Test
   void a_report_knows_what_was_found_but_not_how() {
-    knowsOnly(REPORT, REPORT_FILES, FINDINGS, READING);
+    knowsOnly(REPORT, REPORT_FILES, FINDINGS, CATALOG, RECORD, READING);
     knowsOnly(REPORT_FILES, REPORT, FINDINGS, CATALOG, RECORD, READING);
   }
 
@@ -146,6 +155,7 @@ class DataFlowTest {
             switch (type.getPackageName()) {
               case READING -> "reading";
               case REPORT, REPORT_FILES -> "report";
+              case LISTS, LIST_FILES -> "lists";
               default -> type.getPackageName().replace(".internal.catalog", ".catalog");
             });
       }

@@ -2,13 +2,18 @@ package dev.interdict.lucene;
 
 import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Brand;
+import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.VendorCatalog;
-import dev.interdict.internal.recall.IdentifierKeys;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
+import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -16,21 +21,39 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.Version;
 
-/** Writes the keys of every designation into one segment. */
+/**
+ * Writes one segment: a document for each designation with its keys, and one for each word that is
+ * found in spite of wrong letters with its forms; beside it the phrases and a filter of all keys.
+ */
 final class IndexBuilder {
 
-  private IndexBuilder() {}
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final IndexWriter writer;
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
+
+  private IndexBuilder(IndexWriter writer) {
+    this.writer = writer;
+  }
 
   static void build(Directory directory, VendorCatalog catalog, List<Entry> entries)
       throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        new IndexWriterConfig()
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    PhraseDictionary.write(directory, entries);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
+      IndexBuilder builder = new IndexBuilder(writer);
       for (int i = 0; i < entries.size(); i++) {
-        writer.addDocument(document(i, entries.get(i)));
+        builder.add(i, entries.get(i).designation());
       }
+      builder.addWords();
+      KeyFilter.write(directory, builder.known);
       writer.forceMerge(1);
       writer.setLiveCommitData(commitData(catalog).entrySet());
       writer.commit();
@@ -48,20 +71,34 @@ final class IndexBuilder {
         Version.LATEST.toString());
   }
 
-  private static Document document(int ordinal, Entry entry) {
+  private void add(int ordinal, Designation designation) throws IOException {
     Document document = new Document();
     document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-    if (entry.designation() instanceof Alias || entry.designation() instanceof Brand) {
-      NameKeys.indexed(entry.designation()).forEach(key -> add(document, Fields.NAME, key));
-      PhraseKeys.indexedForms(entry.designation())
-          .forEach(form -> add(document, Fields.MISSPELT_WORD, form));
+    if (designation instanceof Alias || designation instanceof Brand) {
+      for (String key : NameKeys.indexed(designation)) {
+        document.add(new StringField(Fields.NAME, key, Field.Store.NO));
+        known.add(KeyFilter.name(key));
+      }
+      words.addAll(NameKeys.misspelt(designation));
+      PhraseKeys.misspelt(designation).ifPresent(words::add);
+      for (Token token : PhraseKeys.tokens(designation)) {
+        known.add(KeyFilter.piece(token.text()));
+        known.add(KeyFilter.piece(token.canonical()));
+      }
+      PhraseKeys.indexed(designation).forEach(phrase -> known.add(KeyFilter.piece(phrase)));
     }
-    IdentifierKeys.indexed(entry.designation())
-        .forEach(key -> add(document, Fields.IDENTIFIER, key));
-    return document;
+    writer.addDocument(document);
   }
 
-  private static void add(Document document, String field, String key) {
-    document.add(new StringField(field, key, Field.Store.NO));
+  private void addWords() throws IOException {
+    for (String word : words.stream().sorted().toList()) {
+      Document document = new Document();
+      document.add(new BinaryDocValuesField(Fields.WORD, new BytesRef(word)));
+      for (String form : Spelling.forms(word, Spelling.editsAllowed(word.length()))) {
+        document.add(new StringField(Fields.FORM, form, Field.Store.NO));
+        known.add(KeyFilter.form(form));
+      }
+      writer.addDocument(document);
+    }
   }
 }

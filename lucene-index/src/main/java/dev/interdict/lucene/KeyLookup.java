@@ -1,8 +1,12 @@
 package dev.interdict.lucene;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,8 +22,10 @@ final class KeyLookup {
 
   private final LeafReader segment;
   private final int[] ordinals;
+  private final KeyFilter known;
 
-  KeyLookup(DirectoryReader reader) throws IOException {
+  KeyLookup(DirectoryReader reader, KeyFilter known) throws IOException {
+    this.known = known;
     if (reader.leaves().size() != 1) {
       throw new IOException("the index has " + reader.leaves().size() + " segments, expected one");
     }
@@ -32,29 +38,52 @@ final class KeyLookup {
     }
   }
 
-  int size() {
-    return ordinals.length;
+  /** The words that share one of the forms. */
+  Set<String> words(Iterable<String> forms) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    TermsEnum cursor = null;
+    PostingsEnum postings = null;
+    for (String form : forms) {
+      if (known.mayHold(KeyFilter.form(form))) {
+        cursor = cursor == null ? Terms.getTerms(segment, Fields.FORM).iterator() : cursor;
+        if (cursor.seekExact(new BytesRef(form))) {
+          postings = cursor.postings(postings, PostingsEnum.NONE);
+          addWords(postings, words);
+        }
+      }
+    }
+    return words;
+  }
+
+  private void addWords(PostingsEnum postings, Set<String> words) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment, Fields.WORD);
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      if (values.advanceExact(doc)) {
+        words.add(values.binaryValue().utf8ToString());
+      }
+    }
   }
 
   /** Tells every entry that has one of the keys; an entry may be told more than once. */
-  void exact(String field, Iterable<String> keys, IntConsumer entries) throws IOException {
-    Terms terms = segment.terms(field);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum cursor = terms.iterator();
+  void exact(Iterable<String> keys, IntConsumer entries) throws IOException {
+    TermsEnum cursor = null;
     PostingsEnum postings = null;
     for (String key : keys) {
-      if (cursor.seekExact(new BytesRef(key))) {
-        postings = cursor.postings(postings, PostingsEnum.NONE);
-        tell(postings, entries);
+      if (known.mayHold(KeyFilter.name(key))) {
+        cursor = cursor == null ? Terms.getTerms(segment, Fields.NAME).iterator() : cursor;
+        if (cursor.seekExact(new BytesRef(key))) {
+          postings = cursor.postings(postings, PostingsEnum.NONE);
+          tell(postings, entries);
+        }
       }
     }
   }
 
   /** Tells every entry that has a key with that beginning. */
-  void starting(String field, String prefix, IntConsumer entries) throws IOException {
-    Terms terms = segment.terms(field);
+  void starting(String prefix, IntConsumer entries) throws IOException {
+    Terms terms = segment.terms(Fields.NAME);
     if (terms == null) {
       return;
     }

@@ -6,6 +6,7 @@ import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.record.Mention;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
@@ -35,6 +36,7 @@ public final class LuceneVendorIndex implements VendorIndex {
   private final List<Entry> entries;
   private final PhraseDictionary phrases;
   private final KeyLookup keys;
+  private final NumberLookup numbers;
   private final DirectoryReader reader;
   private final Directory directory;
   private final String description;
@@ -48,8 +50,10 @@ public final class LuceneVendorIndex implements VendorIndex {
       throws IOException {
     this.catalog = catalog;
     this.entries = entries;
-    this.phrases = PhraseDictionary.of(entries);
-    this.keys = new KeyLookup(reader);
+    KeyFilter known = KeyFilter.read(directory);
+    this.phrases = PhraseDictionary.read(directory, known);
+    this.keys = new KeyLookup(reader, known);
+    this.numbers = new NumberLookup(entries);
     this.reader = reader;
     this.directory = directory;
     this.description = description;
@@ -138,10 +142,15 @@ public final class LuceneVendorIndex implements VendorIndex {
   private List<Candidate> names(Mention mention, List<Token> all) throws IOException {
     List<Token> tokens = all.subList(0, Math.min(all.size(), NameKeys.MOST_WORDS));
     BitSet found = new BitSet(entries.size());
-    keys.exact(Fields.NAME, NameKeys.queried(tokens), found::set);
+    keys.exact(NameKeys.queried(tokens), found::set);
+    Set<String> meant = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      meant.addAll(keys.words(NameKeys.queriedForms(token)));
+    }
+    keys.exact(meant, found::set);
     String prefix = NameKeys.queriedPrefix(mention.text(), tokens);
     if (!prefix.isEmpty()) {
-      keys.starting(Fields.NAME, prefix, found::set);
+      keys.starting(prefix, found::set);
     }
     List<Candidate> candidates = new ArrayList<>(found.cardinality());
     for (int entry = found.nextSetBit(0); entry >= 0; entry = found.nextSetBit(entry + 1)) {
@@ -152,11 +161,10 @@ public final class LuceneVendorIndex implements VendorIndex {
 
   private void misspelt(List<Token> tokens, Set<Candidate> found) throws IOException {
     for (int at = 0; at < tokens.size(); at++) {
-      Set<String> forms = PhraseKeys.queriedForms(tokens.get(at));
-      int place = at;
-      if (!forms.isEmpty()) {
-        keys.exact(
-            Fields.MISSPELT_WORD, forms, entry -> found.add(candidate(entry, place, place + 1)));
+      for (String word : keys.words(PhraseKeys.queriedForms(tokens.get(at)))) {
+        for (int entry : phrases.of(Vocabulary.shipped().canonical(word))) {
+          found.add(candidate(entry, at, at + 1));
+        }
       }
     }
   }
@@ -174,7 +182,7 @@ public final class LuceneVendorIndex implements VendorIndex {
       }
       int from = first;
       int to = last;
-      keys.exact(Fields.IDENTIFIER, number.keys(), entry -> found.add(candidate(entry, from, to)));
+      numbers.exact(number.keys(), entry -> found.add(candidate(entry, from, to)));
     }
   }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
@@ -29,14 +33,17 @@ final class PhraseDictionary {
   }
 
   private final @Nullable FST<Long> fst;
-  private final List<List<Integer>> ordinals;
+  private final int[][] ordinals;
+  private final KeyFilter known;
 
-  private PhraseDictionary(@Nullable FST<Long> fst, List<List<Integer>> ordinals) {
+  private PhraseDictionary(@Nullable FST<Long> fst, int[][] ordinals, KeyFilter known) {
     this.fst = fst;
     this.ordinals = ordinals;
+    this.known = known;
   }
 
-  static PhraseDictionary of(List<Entry> entries) throws IOException {
+  /** Writes the phrases of all designations beside the index. */
+  static void write(Directory directory, List<Entry> entries) throws IOException {
     Map<BytesRef, List<Integer>> phrases = new TreeMap<>();
     for (int i = 0; i < entries.size(); i++) {
       if (PhraseKeys.isPhrase(entries.get(i).designation())) {
@@ -47,15 +54,51 @@ final class PhraseDictionary {
     }
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
-    List<List<Integer>> ordinals = new ArrayList<>();
     IntsRefBuilder scratch = new IntsRefBuilder();
-    for (Map.Entry<BytesRef, List<Integer>> phrase : phrases.entrySet()) {
-      compiler.add(Util.toIntsRef(phrase.getKey(), scratch), (long) ordinals.size());
-      ordinals.add(phrase.getValue());
+    long number = 0;
+    for (BytesRef phrase : phrases.keySet()) {
+      compiler.add(Util.toIntsRef(phrase, scratch), number++);
     }
-    FST.FSTMetadata<Long> metadata = compiler.compile();
-    return new PhraseDictionary(
-        metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), ordinals);
+    try (IndexOutput out = directory.createOutput(Fields.PHRASES_FILE, IOContext.DEFAULT)) {
+      out.writeVInt(phrases.size());
+      for (List<Integer> of : phrases.values()) {
+        out.writeVInt(of.size());
+        for (int entry : of) {
+          out.writeVInt(entry);
+        }
+      }
+      FST.FSTMetadata<Long> metadata = compiler.compile();
+      if (metadata != null) {
+        FST.fromFSTReader(metadata, compiler.getFSTReader()).save(out, out);
+      }
+    }
+  }
+
+  static PhraseDictionary read(Directory directory, KeyFilter known) throws IOException {
+    try (IndexInput in = directory.openInput(Fields.PHRASES_FILE, IOContext.READONCE)) {
+      int[][] ordinals = new int[in.readVInt()][];
+      for (int phrase = 0; phrase < ordinals.length; phrase++) {
+        ordinals[phrase] = new int[in.readVInt()];
+        for (int i = 0; i < ordinals[phrase].length; i++) {
+          ordinals[phrase][i] = in.readVInt();
+        }
+      }
+      FST<Long> fst =
+          ordinals.length == 0
+              ? null
+              : new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
+      return new PhraseDictionary(fst, ordinals, known);
+    }
+  }
+
+  /** The entries of a phrase of one word. */
+  int[] of(String canonicalWord) throws IOException {
+    if (fst == null) {
+      return new int[0];
+    }
+    Walk walk = new Walk(fst);
+    OptionalInt phrase = walk.follow(canonicalWord) ? walk.phrase() : OptionalInt.empty();
+    return phrase.isPresent() ? ordinals[phrase.getAsInt()] : new int[0];
   }
 
   /** Reports every phrase in the text, also where one of its words is written as two. */
@@ -65,8 +108,16 @@ final class PhraseDictionary {
       return;
     }
     for (int at = 0; at < tokens.size(); at++) {
-      follow(at, at, tokens, new Walk(dictionary), true, finds);
+      if (mayStart(tokens, at)) {
+        follow(at, at, tokens, new Walk(dictionary), true, finds);
+      }
     }
+  }
+
+  private boolean mayStart(List<Token> tokens, int at) {
+    return known.mayHold(KeyFilter.piece(tokens.get(at).canonical()))
+        || (at + 1 < tokens.size()
+            && known.mayHold(KeyFilter.piece(tokens.get(at).text() + tokens.get(at + 1).text())));
   }
 
   private void follow(
@@ -77,10 +128,12 @@ final class PhraseDictionary {
     }
     if (mayJoin && at + 1 < tokens.size()) {
       String joined = tokens.get(at).text() + tokens.get(at + 1).text();
-      Walk apart = walk.copy();
-      if (apart.follow(Vocabulary.shipped().canonical(joined))) {
-        report(apart, first, at + 2, finds);
-        follow(first, at + 2, tokens, apart, false, finds);
+      if (known.mayHold(KeyFilter.piece(joined))) {
+        Walk apart = walk.copy();
+        if (apart.follow(Vocabulary.shipped().canonical(joined))) {
+          report(apart, first, at + 2, finds);
+          follow(first, at + 2, tokens, apart, false, finds);
+        }
       }
     }
     if (walk.follow(tokens.get(at).canonical())) {
@@ -90,9 +143,12 @@ final class PhraseDictionary {
   }
 
   private void report(Walk walk, int first, int last, Finds finds) {
-    walk.phrase()
-        .ifPresent(
-            phrase -> ordinals.get(phrase).forEach(entry -> finds.phrase(entry, first, last)));
+    OptionalInt phrase = walk.phrase();
+    if (phrase.isPresent()) {
+      for (int entry : ordinals[phrase.getAsInt()]) {
+        finds.phrase(entry, first, last);
+      }
+    }
   }
 
   /** A way through the transducer from its start. */

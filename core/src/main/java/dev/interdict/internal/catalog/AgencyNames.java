@@ -3,13 +3,17 @@ package dev.interdict.internal.catalog;
 import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.CatalogException;
 import dev.interdict.internal.text.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds an agency by any of its names, spellings and codes. */
 public final class AgencyNames {
+
+  private static final Set<String> LINKING = Set.of("the", "of", "and", "for");
 
   private final Map<String, Agency> byKey = new HashMap<>();
 
@@ -50,17 +54,44 @@ public final class AgencyNames {
 
   /** Words in order, without "the", "and" and "of" and with the usual abbreviations opened. */
   private static String key(String name) {
-    String inverted = name;
-    int comma = name.lastIndexOf(", ");
-    if (comma > 0 && Texts.fold(name.substring(comma)).matches("\\W*\\b(department|dept)\\b.*")) {
-      inverted = name.substring(comma + 2) + " " + name.substring(0, comma);
+    String folded = Texts.fold(name);
+    int comma = folded.lastIndexOf(", ");
+    List<String> words = words(folded, comma < 0 ? 0 : comma);
+    if (comma <= 0 || !words.contains("department")) {
+      return String.join(" ", words(folded, 0));
     }
-    return Texts.fold(inverted)
-        .replaceAll("[^a-z0-9]+", " ")
-        .replaceAll("\\b(the|of|and|for)\\b", " ")
-        .replaceAll("\\bdept\\b", "department")
-        .replaceAll("\\b(united states|u s)\\b", "us")
-        .replaceAll("\\s+", " ")
-        .strip();
+    words.addAll(words(folded.substring(0, comma), 0));
+    return String.join(" ", words);
+  }
+
+  /** The telling words from a place on. */
+  private static List<String> words(String folded, int from) {
+    List<String> words = new ArrayList<>();
+    int at = from;
+    while (at < folded.length()) {
+      int end = at;
+      while (end < folded.length() && isWordPart(folded.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        add(folded.substring(at, end), words);
+      }
+      at = end + 1;
+    }
+    return words;
+  }
+
+  private static boolean isWordPart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static void add(String word, List<String> words) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if ((last.equals("united") && word.equals("states"))
+        || (last.equals("u") && word.equals("s"))) {
+      words.set(words.size() - 1, "us");
+    } else if (!LINKING.contains(word)) {
+      words.add(word.equals("dept") ? "department" : word);
+    }
   }
 }

@@ -58,6 +58,7 @@ final class CatalogFiles {
   private static boolean belongs(String name) {
     return name.matches("(vendors|policies)/[^/]+\\.json|lists/[^/]+\\.csv")
         || name.equals("agencies.csv")
+        || name.equals("editions.csv")
         || name.equals("catalog.properties");
   }
 

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Loads catalogs from files. */
 public final class CatalogLoader {
@@ -35,21 +37,67 @@ public final class CatalogLoader {
     return catalog(CatalogFiles.in(directory), shipped.policies(), shipped.agencies());
   }
 
+  /** See {@link VendorCatalog#problemsIn(Path)}. */
+  public static List<String> problems(Path directory) {
+    List<String> problems = new ArrayList<>();
+    try {
+      for (CatalogFile file : CatalogFiles.in(directory)) {
+        problem(() -> read(file)).ifPresent(problems::add);
+      }
+    } catch (CatalogException e) {
+      problems.add(String.valueOf(e.getMessage()));
+    }
+    if (problems.isEmpty()) {
+      problem(() -> load(directory)).ifPresent(problems::add);
+    }
+    return List.copyOf(problems);
+  }
+
+  private static Optional<String> problem(Runnable reading) {
+    try {
+      reading.run();
+      return Optional.empty();
+    } catch (CatalogException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void read(CatalogFile file) {
+    if (file.isIn("vendors", ".json")) {
+      VendorFile.read(file);
+    } else if (file.isIn("policies", ".json")) {
+      PolicyFile.read(file);
+    } else if (file.isIn("lists", ".csv")) {
+      ListTable.read(file, Map.of());
+    } else if (file.name().equals("agencies.csv")) {
+      AgencyTable.read(file);
+    }
+  }
+
   private static VendorCatalog catalog(
       List<CatalogFile> files, Collection<Policy> otherPolicies, Collection<Agency> otherAgencies) {
-    List<RestrictedVendor> vendorFiles = new ArrayList<>();
+    // Parsing takes most of the time to start; the order of the files is kept.
+    List<RestrictedVendor> vendorFiles =
+        files.parallelStream()
+            .filter(file -> file.isIn("vendors", ".json"))
+            .map(VendorFile::read)
+            .toList();
     List<ListTable> tables = new ArrayList<>();
     List<Agency> agencies = new ArrayList<>();
     Map<String, Policy> policies = new TreeMap<>();
     otherPolicies.forEach(policy -> policies.put(policy.id(), policy));
+    Map<String, String> gaps =
+        files.stream()
+            .filter(file -> file.name().equals("editions.csv"))
+            .findFirst()
+            .map(ListTable::gaps)
+            .orElse(Map.of());
     for (CatalogFile file : files) {
-      if (file.isIn("vendors", ".json")) {
-        vendorFiles.add(VendorFile.read(file));
-      } else if (file.isIn("policies", ".json")) {
+      if (file.isIn("policies", ".json")) {
         Policy policy = PolicyFile.read(file);
         policies.put(policy.id(), policy);
       } else if (file.isIn("lists", ".csv")) {
-        tables.add(ListTable.read(file));
+        tables.add(ListTable.read(file, gaps));
       } else if (file.name().equals("agencies.csv")) {
         agencies.addAll(AgencyTable.read(file));
       }
@@ -59,12 +107,21 @@ public final class CatalogLoader {
     }
     checkOneHomeEach(vendorFiles, tables);
     List<ListEdition> editions = tables.stream().map(ListTable::edition).toList();
+    checkGaps(gaps.keySet(), editions);
     return VendorCatalog.of(
         new CatalogVersion(published(files), CatalogFile.digest(files)),
         ListedVendors.unite(vendorFiles, tables),
         List.copyOf(policies.values()),
         agencies,
         editions);
+  }
+
+  private static void checkGaps(Set<String> stated, List<ListEdition> editions) {
+    Set<String> unknown = new TreeSet<>(stated);
+    editions.forEach(edition -> unknown.remove(edition.policyId() + "-" + edition.date()));
+    if (!unknown.isEmpty()) {
+      throw new CatalogException("editions.csv", "names editions without a table: " + unknown);
+    }
   }
 
   /** A listing kept in two places would drift apart. */

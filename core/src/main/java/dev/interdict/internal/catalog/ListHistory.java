@@ -1,5 +1,9 @@
 package dev.interdict.internal.catalog;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.interdict.catalog.FactConfidence;
+import dev.interdict.catalog.ListEdition;
 import dev.interdict.catalog.Listing;
 import dev.interdict.internal.catalog.ListTable.ListedName;
 import java.time.LocalDate;
@@ -11,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Turns the editions of one list into listings: a name is listed from the first edition that holds
- * it until the first later one that does not, unless its rows state other days.
+ * it until the first later one that does not, unless its rows state other days. An edition with
+ * gaps proves no absence: from its day on the listing is open until another edition settles it.
  */
 final class ListHistory {
 
@@ -25,11 +30,17 @@ final class ListHistory {
   }
 
   /** A name that is on the list at the edition last read. */
-  private record Run(ListedName row, LocalDate listed) {
+  private record Run(ListedName row, LocalDate listed, Optional<LocalDate> unseenSince) {
 
     /** The latest row describes the listing; the first one dates it. */
     Run continuedBy(Run later) {
-      return new Run(later.row, listed.isBefore(later.listed) ? listed : later.listed);
+      LocalDate first = listed.isBefore(later.listed) ? listed : later.listed;
+      return new Run(later.row, first, Optional.empty());
+    }
+
+    /** An edition with gaps does not hold the name. */
+    Run unseen(LocalDate day) {
+      return unseenSince.isPresent() ? this : new Run(row, listed, Optional.of(day));
     }
   }
 
@@ -55,33 +66,48 @@ final class ListHistory {
         throw row.fault().with("names " + row.text() + " a second time; keep one row");
       }
     }
-    open.entrySet()
-        .removeIf(
-            run -> {
-              boolean gone = !rows.containsKey(run.getKey());
-              if (gone) {
-                close(run.getValue(), Optional.of(day));
-              }
-              return gone;
-            });
+    open.keySet().removeIf(key -> !rows.containsKey(key) && isOver(key, edition.edition()));
     rows.forEach(
-        (key, row) -> open.merge(key, new Run(row, row.listed().orElse(day)), Run::continuedBy));
+        (key, row) ->
+            open.merge(
+                key, new Run(row, row.listed().orElse(day), Optional.empty()), Run::continuedBy));
+  }
+
+  /** Whether an edition that lacks the name ends its listing. */
+  private boolean isOver(String key, ListEdition edition) {
+    Run run = requireNonNull(open.get(key));
+    if (!edition.isComplete() && run.row.removed().isEmpty()) {
+      open.put(key, run.unseen(edition.date()));
+      return false;
+    }
+    close(run, Optional.of(edition.date()));
+    return true;
   }
 
   private void close(Run run, Optional<LocalDate> gone) {
-    ListedName row = run.row;
+    Optional<LocalDate> removed = run.row.removed();
+    if (removed.isPresent() || run.unseenSince.isEmpty()) {
+      add(run.row, run.listed, removed.or(() -> gone), run.row.confidence());
+      return;
+    }
+    add(run.row, run.listed, run.unseenSince, run.row.confidence());
+    add(run.row, run.unseenSince.get(), gone, FactConfidence.UNVERIFIED);
+  }
+
+  private void add(
+      ListedName row, LocalDate listed, Optional<LocalDate> removed, FactConfidence confidence) {
     try {
       Listing listing =
           new Listing(
               policyId,
               row.text(),
-              run.listed,
+              listed,
               row.effective(),
-              row.removed().or(() -> gone),
+              removed,
               row.categories(),
               row.purposes(),
               row.scopeNote(),
-              row.confidence(),
+              confidence,
               row.citations(),
               row.source());
       byVendor.computeIfAbsent(row.vendorId(), id -> new ArrayList<>()).add(listing);

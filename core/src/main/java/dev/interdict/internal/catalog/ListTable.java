@@ -8,7 +8,9 @@ import dev.interdict.catalog.Relation;
 import dev.interdict.record.ProductCategory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +68,12 @@ record ListTable(ListEdition edition, List<ListedName> rows) {
     CatalogException with(String problem);
   }
 
-  static ListTable read(CatalogFile file) {
+  /**
+   * Reads a table.
+   *
+   * @param gaps why names may be missing, by list and day; see {@code editions.csv}
+   */
+  static ListTable read(CatalogFile file, Map<String, String> gaps) {
     List<ListedName> rows =
         new CsvTable(
                 file,
@@ -99,11 +106,21 @@ record ListTable(ListEdition edition, List<ListedName> rows) {
               LocalDate.parse(stem.substring(dash + 1)),
               rows.size(),
               file.sha256(),
-              file.name()),
+              file.name(),
+              gaps.getOrDefault(stem, "")),
           rows);
     } catch (DateTimeException e) {
       throw misnamed(file);
     }
+  }
+
+  /** Reads {@code editions.csv}: the gaps by the stem of the table's name. */
+  static Map<String, String> gaps(CatalogFile file) {
+    Map<String, String> gaps = new HashMap<>();
+    for (CsvTable.Row row : new CsvTable(file, "list", "edition", "gaps").rows()) {
+      gaps.put(row.required("list") + "-" + row.required("edition"), row.required("gaps"));
+    }
+    return Map.copyOf(gaps);
   }
 
   private static CatalogException misnamed(CatalogFile file) {

@@ -6,24 +6,18 @@ import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.Listing;
 import dev.interdict.catalog.Relation;
 import dev.interdict.catalog.RestrictedVendor;
-import dev.interdict.catalog.Strength;
 import dev.interdict.internal.catalog.ListTable.ListedName;
-import dev.interdict.internal.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Unites list tables with vendor files: no name and no listing is lost. */
 final class ListedVendors {
-
-  /** Short capital words are initials more often than names; alone they need support. */
-  private static final int LONGEST_ACRONYM = 6;
 
   private ListedVendors() {}
 
@@ -121,31 +115,7 @@ final class ListedVendors {
   private static Alias alias(ListedName row, String printed, Relation relation) {
     boolean weak = printed.startsWith("~");
     String text = weak ? printed.substring(1).strip() : printed;
-    Alias.Kind kind = weak ? Alias.Kind.WEAK : kindOf(text);
-    return new Alias(
-        text,
-        kind,
-        weak ? Strength.WEAK : strengthOf(text, kind),
-        relation,
-        row.country(),
-        Optional.empty(),
-        FactConfidence.VERIFIED,
-        row.source());
-  }
-
-  private static Alias.Kind kindOf(String text) {
-    if (text.codePoints().anyMatch(Character::isIdeographic)) {
-      return Alias.Kind.NATIVE;
-    }
-    boolean acronym =
-        text.length() <= LONGEST_ACRONYM && text.codePoints().allMatch(Character::isUpperCase);
-    return acronym ? Alias.Kind.ACRONYM : Alias.Kind.LEGAL;
-  }
-
-  private static Strength strengthOf(String text, Alias.Kind kind) {
-    return kind == Alias.Kind.ACRONYM || Vocabulary.shipped().isOrdinaryName(text)
-        ? Strength.MEDIUM
-        : Strength.STRONG;
+    return PrintedName.alias(text, weak, relation, row.country(), row.source());
   }
 
   private static List<Identifier> identifiers(ListedName row, Relation relation) {

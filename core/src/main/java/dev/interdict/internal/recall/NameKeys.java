@@ -33,8 +33,8 @@ public final class NameKeys {
   /** A cut word shorter than this could be anything. */
   public static final int SHORTEST_CUT_WORD = 3;
 
-  private static final String EXACT = "=";
-  private static final String MISSPELT = "~";
+  private static final int CUT_KEY = 16;
+  private static final String CUT = "^";
 
   private NameKeys() {}
 
@@ -47,16 +47,46 @@ public final class NameKeys {
       Token token = core.get(i).token();
       boolean anchor = anchors.contains(core.get(i));
       if (anchor) {
-        keys.add(EXACT + token.canonical());
-        keys.add(EXACT + token.text());
-        Spelling.forms(token.text(), editsAllowed(token))
-            .forEach(form -> keys.add(MISSPELT + form));
+        keys.add(token.canonical());
+        keys.add(token.text());
       }
       if (i + 1 < core.size() && (anchor || anchors.contains(core.get(i + 1)))) {
-        keys.add(EXACT + token.text() + core.get(i + 1).token().text());
+        keys.add(token.text() + core.get(i + 1).token().text());
       }
     }
+    String squeezed = squeezed(Name.of(designation.text()));
+    if (squeezed.length() > CUT_KEY) {
+      keys.add(CUT + squeezed.substring(0, CUT_KEY));
+    }
     return keys;
+  }
+
+  /** Letters and digits of a name, without spaces and marks. */
+  public static String squeezed(Name name) {
+    StringBuilder squeezed = new StringBuilder();
+    name.words().forEach(word -> squeezed.append(word.token().text()));
+    return squeezed.toString();
+  }
+
+  /**
+   * Whether a name as read is the beginning of a listed one, cut off by the length of its field.
+   */
+  public static boolean isBeginning(String text, String squeezed, String squeezedListed) {
+    return text.length() >= SHORTEST_CUT_TEXT
+        && squeezed.length() >= CUT_KEY
+        && squeezedListed.length() > squeezed.length()
+        && squeezedListed.startsWith(squeezed);
+  }
+
+  /** The words of a listed name that are found in spite of wrong letters; all are keys of it. */
+  public static Set<String> misspelt(Designation designation) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Name.Word word : anchors(Name.of(designation.text()).core())) {
+      if (editsAllowed(word.token()) > 0) {
+        words.add(word.token().text());
+      }
+    }
+    return words;
   }
 
   /** Keys to ask for. */
@@ -64,18 +94,25 @@ public final class NameKeys {
     Set<String> keys = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      keys.add(EXACT + token.canonical());
-      keys.add(EXACT + token.text());
+      keys.add(token.canonical());
+      keys.add(token.text());
       if (i + 1 < tokens.size()) {
-        keys.add(EXACT + token.text() + tokens.get(i + 1).text());
+        keys.add(token.text() + tokens.get(i + 1).text());
       }
-      GluedForms.namesIn(token.text()).forEach(name -> keys.add(EXACT + name));
-      if (mayBeMisspelt(token)) {
-        int edits = Spelling.editsAllowed(token.text().length() + 1);
-        Spelling.forms(token.text(), edits).forEach(form -> keys.add(MISSPELT + form));
-      }
+      keys.addAll(GluedForms.namesIn(token.text()));
+    }
+    String squeezed = squeezed(Name.of(tokens));
+    if (squeezed.length() >= CUT_KEY) {
+      keys.add(CUT + squeezed.substring(0, CUT_KEY));
     }
     return keys;
+  }
+
+  /** Forms by which a word of a record finds the words that it may be a misspelling of. */
+  public static Set<String> queriedForms(Token token) {
+    return mayBeMisspelt(token)
+        ? Spelling.forms(token.text(), Spelling.editsAllowed(token.text().length() + 1))
+        : Set.of();
   }
 
   /** The beginning of every key that a cut last word may stand for; empty if nothing was cut. */
@@ -84,7 +121,7 @@ public final class NameKeys {
       return "";
     }
     String last = tokens.get(tokens.size() - 1).text();
-    return last.length() < SHORTEST_CUT_WORD ? "" : EXACT + last;
+    return last.length() < SHORTEST_CUT_WORD ? "" : last;
   }
 
   /** Whether a word of a record may be a misspelling: it is no word of its own right. */
@@ -111,13 +148,8 @@ public final class NameKeys {
     List<Name.Word> byWorth = new ArrayList<>(core);
     byWorth.sort(Comparator.comparingDouble(NameKeys::worth));
     Set<Name.Word> anchors = new HashSet<>(core);
-    double best =
-        Weight.PRIOR.nats()
-            + Weight.WHOLE_NAME.nats()
-            + Weight.LEGAL_FORM.nats()
-            + Weight.CUT_AT_END.nats()
-            + Weight.COUNTRY_AGREES.nats()
-            + Weight.TRADE_AGREES.nats();
+    // A name that lacks a word is not whole, so that nothing is earned for wholeness.
+    double best = Weight.PRIOR.nats() + Weight.COUNTRY_AGREES.nats() + Weight.TRADE_AGREES.nats();
     double floor = Math.log(LOWEST_CONFIDENCE / (1 - LOWEST_CONFIDENCE));
     for (Name.Word word : byWorth) {
       best += worth(word);

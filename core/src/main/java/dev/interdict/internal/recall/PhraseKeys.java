@@ -11,6 +11,7 @@ import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.internal.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,13 +56,12 @@ public final class PhraseKeys {
     return phrases;
   }
 
-  /** Keys under which a distinctive single word is found in spite of a wrong letter. */
-  public static Set<String> indexedForms(Designation designation) {
+  /** The distinctive single word that is found in spite of a wrong letter; empty for others. */
+  public static Optional<String> misspelt(Designation designation) {
     List<Token> tokens = tokens(designation);
-    if (!toleratesMisspelling(designation, tokens)) {
-      return Set.of();
-    }
-    return Spelling.forms(tokens.get(0).text(), 1);
+    return toleratesMisspelling(designation, tokens)
+        ? Optional.of(tokens.get(0).text())
+        : Optional.empty();
   }
 
   /** Keys of a token of a text that may be a misspelt distinctive word. */
@@ -112,7 +112,7 @@ public final class PhraseKeys {
   private static boolean fitsWithOneApart(List<Token> run, List<Token> phrase) {
     for (int i = 0; i < phrase.size(); i++) {
       String joined = run.get(i).text() + run.get(i + 1).text();
-      if (Vocabulary.shipped().canonical(joined).equals(phrase.get(i).canonical())) {
+      if (joined.equals(phrase.get(i).text())) {
         return same(run, i + 2, phrase, i + 1, phrase.size() - i - 1);
       }
       if (!run.get(i).canonical().equals(phrase.get(i).canonical())) {

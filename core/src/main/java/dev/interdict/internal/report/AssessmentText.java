@@ -1,13 +1,12 @@
 package dev.interdict.internal.report;
 
 import dev.interdict.Assessment;
+import dev.interdict.Decision;
 import dev.interdict.Match;
 import dev.interdict.ReportHeader;
 import dev.interdict.Verdict;
 import dev.interdict.catalog.Agency;
 import dev.interdict.record.Checkable;
-import dev.interdict.record.Mention;
-import dev.interdict.record.Role;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -34,7 +33,7 @@ final class AssessmentText {
             agency(assessment),
             checked.date().map(LocalDate::toString).orElse("no date"),
             page.clip(checked.headline(), HEADLINE),
-            seller(checked),
+            RecordWords.seller(checked).map(name -> "from " + name).orElse(""),
             checked.source().map(Places::of).orElse("")));
     if (assessment.verdict() == Verdict.CLEAR) {
       page.line(2, "No restricted vendor found at confidence " + floor() + " or more.");
@@ -44,6 +43,7 @@ final class AssessmentText {
     for (Match match : assessment.matches()) {
       page.blank();
       new MatchText(page).write(2, match);
+      decision(assessment, match);
       rulings.write(4, match);
     }
   }
@@ -61,13 +61,16 @@ final class AssessmentText {
         .orElse("no agency");
   }
 
-  private static String seller(Checkable checked) {
-    return checked.mentions().stream()
-        .filter(mention -> mention.role() == Role.VENDOR)
-        .map(Mention::text)
-        .filter(name -> !name.equals(checked.headline()))
-        .findFirst()
-        .map(name -> "from " + name)
-        .orElse("");
+  private void decision(Assessment assessment, Match match) throws IOException {
+    if (assessment.decisionOn(match).isPresent()) {
+      Decision made = assessment.decisionOn(match).get();
+      page.line(
+          4,
+          page.joined(
+              "Decision " + made.standing().key() + ": " + made.outcome().key().replace('_', ' '),
+              made.reason(),
+              made.approver() + ", " + made.decided(),
+              made.expires().map(day -> "until " + day).orElse("")));
+    }
   }
 }

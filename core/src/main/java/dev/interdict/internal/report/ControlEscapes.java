@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Writes invisible and controlling characters of JSON strings by their code. The value stays the
  * same, and a report printed on a terminal does nothing to it.
  */
-final class ControlEscapes extends CharacterEscapes {
+class ControlEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
   private static final char DELETE = 0x7F;

@@ -12,7 +12,7 @@ final class Findings {
 
   private static final Comparator<Finding> MILDEST_FIRST =
       Comparator.comparing((Finding finding) -> finding.assessment().verdict())
-          .thenComparing(Finding::confidence)
+          .thenComparingDouble(Finding::confidence)
           .thenComparing(Finding::number, Comparator.reverseOrder());
 
   private final PriorityQueue<Finding> kept = new PriorityQueue<>(MILDEST_FIRST);
@@ -32,6 +32,10 @@ final class Findings {
     if (kept.size() > limit) {
       kept.poll();
     }
+  }
+
+  long kept() {
+    return kept.size();
   }
 
   long seen() {

@@ -21,6 +21,17 @@ final class FooterText {
 
   void write(ReportSummary summary, Coverage coverage) throws IOException {
     page.blank();
+    for (String note : summary.notes()) {
+      page.line(0, "Note: " + note);
+    }
+    if (summary.decided() > 0) {
+      page.line(
+          0,
+          Figures.count(summary.decided(), "finding is", "findings are")
+              + " decided; the gravest open verdict is "
+              + VerdictWords.name(summary.open())
+              + ".");
+    }
     if (summary.assessed() > 0) {
       notChecked(coverage);
     }

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import dev.interdict.Assessment;
 import dev.interdict.ReportHeader;
 import dev.interdict.ReportSummary;
 import dev.interdict.Verdict;
-import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.ListEdition;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.record.source.ReadResult.Skipped;
+import dev.interdict.report.ReportedRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -37,9 +36,11 @@ final class JsonPieces {
           .build();
 
   private final JsonGenerator out;
+  private final JsonValues values;
 
   JsonPieces(JsonGenerator out) {
     this.out = out;
+    this.values = new JsonValues(out);
   }
 
   static JsonFactory factory() {
@@ -50,10 +51,10 @@ final class JsonPieces {
   void header(ReportHeader header) throws IOException {
     out.writeStringField("$schema", SCHEMA);
     out.writeStringField("schemaVersion", SCHEMA_VERSION);
-    text("tool", header.tool());
+    values.text("tool", header.tool());
     out.writeObjectFieldStart("catalog");
     out.writeStringField("published", header.catalog().published().toString());
-    text("sha256", header.catalog().sha256());
+    values.text("sha256", header.catalog().sha256());
     out.writeEndObject();
     out.writeArrayFieldStart("lists");
     for (ListEdition edition : header.lists()) {
@@ -63,36 +64,35 @@ final class JsonPieces {
     out.writeObjectFieldStart("options");
     out.writeStringField("today", header.today().toString());
     out.writeNumberField("floor", BigDecimal.valueOf(header.floor()));
-    text("index", header.index());
+    values.text("index", header.index());
     out.writeEndObject();
   }
 
   private void edition(ListEdition edition) throws IOException {
     out.writeStartObject();
-    text("policyId", edition.policyId());
+    values.text("policyId", edition.policyId());
     out.writeStringField("date", edition.date().toString());
     out.writeNumberField("names", edition.names());
-    text("sha256", edition.sha256());
-    text("origin", edition.origin());
+    values.text("sha256", edition.sha256());
+    values.text("origin", edition.origin());
     out.writeEndObject();
   }
 
   /** Writes one assessment as an object. */
-  void assessment(Assessment assessment) throws IOException {
-    Checkable checked = assessment.record();
+  void assessment(ReportedRecord told) throws IOException {
+    Checkable checked = told.record();
     out.writeStartObject();
-    text("recordId", checked.id());
+    values.text("recordId", checked.id());
     out.writeStringField("recordType", checked.type().key());
-    text("headline", checked.headline());
+    values.text("headline", checked.headline());
     source(checked.source());
-    optional("date", checked.date().map(Object::toString));
-    optional(
-        "agency",
-        assessment.agency().map(Agency::name).or(() -> checked.agencies().stream().findFirst()));
-    optional("agencyId", assessment.agency().map(Agency::id));
-    out.writeStringField("verdict", assessment.verdict().name());
-    out.writeStringField("today", assessment.today().name());
-    new JsonMatches(out).write(assessment.matches());
+    values.optional("date", checked.date().map(Object::toString));
+    values.optional("agency", told.agency());
+    values.optional("agencyId", told.agencyId());
+    out.writeStringField("verdict", told.verdict().name());
+    out.writeStringField("today", told.today().name());
+    values.record(checked);
+    new JsonMatches(out).write(told.matches());
     out.writeEndObject();
   }
 
@@ -102,25 +102,25 @@ final class JsonPieces {
       return;
     }
     out.writeObjectFieldStart("source");
-    place(source.get());
+    values.place(source.get());
     out.writeEndObject();
   }
 
   /** Writes one rejected row as an object. */
   void rejected(Rejected rejected) throws IOException {
     out.writeStartObject();
-    place(rejected.where());
-    text("field", rejected.field());
+    values.place(rejected.where());
+    values.text("field", rejected.field());
     out.writeStringField("reason", rejected.reason().key());
-    text("detail", rejected.detail());
+    values.text("detail", rejected.detail());
     out.writeEndObject();
   }
 
   /** Writes one skipped row as an object. */
   void skipped(Skipped skipped) throws IOException {
     out.writeStartObject();
-    place(skipped.where());
-    text("why", skipped.why());
+    values.place(skipped.where());
+    values.text("why", skipped.why());
     out.writeEndObject();
   }
 
@@ -128,32 +128,18 @@ final class JsonPieces {
   void summary(ReportSummary summary) throws IOException {
     out.writeStartObject();
     out.writeStringField("worst", summary.worst().name());
+    out.writeStringField("open", summary.open().name());
     out.writeNumberField("rows", summary.rows());
     out.writeNumberField("assessed", summary.assessed());
     out.writeNumberField("rejected", summary.rejected());
     out.writeNumberField("skipped", summary.skipped());
+    out.writeNumberField("decided", summary.decided());
     out.writeObjectFieldStart("byVerdict");
     for (Verdict verdict : Verdict.values()) {
       out.writeNumberField(verdict.name(), summary.count(verdict));
     }
     out.writeEndObject();
+    values.texts("notes", summary.notes());
     out.writeEndObject();
-  }
-
-  private void place(SourceLocation where) throws IOException {
-    text("file", where.file());
-    out.writeNumberField("row", where.row());
-  }
-
-  private void text(String name, String value) throws IOException {
-    out.writeStringField(name, HarmlessText.wellFormed(value));
-  }
-
-  private void optional(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      text(name, value.get());
-    } else {
-      out.writeNullField(name);
-    }
   }
 }

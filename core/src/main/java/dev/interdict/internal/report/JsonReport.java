@@ -10,6 +10,7 @@ import dev.interdict.ReportSummary;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.record.source.ReadResult.Skipped;
 import dev.interdict.report.ReportWriter;
+import dev.interdict.report.ReportedRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ public final class JsonReport implements ReportWriter {
 
   @Override
   public void assessment(Assessment assessment) throws IOException {
-    pieces.assessment(assessment);
+    pieces.assessment(ReportedRecord.of(assessment));
   }
 
   @Override
@@ -77,7 +78,8 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
-  private static DefaultPrettyPrinter printer() {
+  /** A layout for reading, the same on every system. */
+  static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(
             Separators.createDefaultInstance()

@@ -7,6 +7,7 @@ import dev.interdict.ReportSummary;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.record.source.ReadResult.Skipped;
 import dev.interdict.report.ReportWriter;
+import dev.interdict.report.ReportedRecord;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public final class NdjsonReport implements ReportWriter {
 
   @Override
   public void assessment(Assessment assessment) throws IOException {
-    pieces.assessment(assessment);
+    pieces.assessment(ReportedRecord.of(assessment));
   }
 
   @Override

@@ -41,7 +41,7 @@ final class Page {
 
   /** A line that starts with a verdict; what follows stays right of it. */
   void verdict(int indent, Verdict verdict, String text) throws IOException {
-    String label = Columns.pad(name(verdict), LABEL);
+    String label = Columns.pad(VerdictWords.name(verdict), LABEL);
     hanging(indent, coloured(verdict, label), indent + LABEL + 2, text);
   }
 
@@ -52,7 +52,7 @@ final class Page {
 
   /** A line of ready cells that is cut rather than wrapped. */
   void row(int indent, Verdict verdict, String cells) throws IOException {
-    String label = Columns.pad(name(verdict), LABEL);
+    String label = Columns.pad(VerdictWords.name(verdict), LABEL);
     String cut = Columns.clip(cells, style.width() - indent - LABEL - 2, mark());
     print(" ".repeat(indent) + coloured(verdict, label) + "  " + cut.stripTrailing() + "\n");
   }
@@ -85,11 +85,8 @@ final class Page {
         .collect(Collectors.joining(style.ascii() ? " | " : " · "));
   }
 
-  static String name(Verdict verdict) {
-    return verdict.name().replace('_', ' ');
-  }
-
-  private String mark() {
+  /** What stands for the rest of a text that was cut. */
+  String mark() {
     return style.ascii() ? "..." : "…";
   }
 

@@ -155,7 +155,7 @@ final class RulingText {
   }
 
   private void sameToday(int indent, Match match) throws IOException {
-    String line = "The same purchase today (" + today + "): " + Page.name(match.today());
+    String line = "The same purchase today (" + today + "): " + VerdictWords.name(match.today());
     List<Ruling> changed =
         gravestFirst(match.rulings(), Ruling::today).stream()
             .filter(ruling -> ruling.today() != ruling.verdict())

@@ -24,6 +24,11 @@ final class Spool implements AutoCloseable {
     }
   }
 
+  /** Writes further values. */
+  JsonGenerator generator() {
+    return generator;
+  }
+
   JsonPieces pieces() {
     return new JsonPieces(generator);
   }

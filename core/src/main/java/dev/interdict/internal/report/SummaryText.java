@@ -8,8 +8,6 @@ import dev.interdict.Verdict;
 import dev.interdict.record.source.ReadResult.Rejected;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Many records: counts, a line for each finding, rows that could not be checked, details. */
@@ -79,25 +77,11 @@ final class SummaryText {
   }
 
   private void counts(ReportSummary summary) throws IOException {
-    List<Verdict> gravestFirst = new ArrayList<>(List.of(Verdict.values()));
-    Collections.reverse(gravestFirst);
-    for (Verdict verdict : gravestFirst) {
+    for (Verdict verdict : VerdictWords.gravestFirst()) {
       String count = Figures.grouped(summary.count(verdict));
       String aligned = " ".repeat(Math.max(0, COUNT - count.length())) + count;
-      page.row(2, verdict, aligned + "  " + meaning(verdict));
+      page.row(2, verdict, aligned + "  " + VerdictWords.meaning(verdict, header.floor()));
     }
-  }
-
-  private String meaning(Verdict verdict) {
-    return switch (verdict) {
-      case PROHIBITED -> "a binding rule was in force, bound this buyer and covered this product";
-      case REVIEW -> "a binding rule may have applied; the reasons say what to find out";
-      case ADVISORY -> "an official warning, or a restriction on somebody else";
-      case INFORMATIONAL ->
-          "no rule applied: not yet, no longer, not this buyer or not this product";
-      case CLEAR -> "no restricted vendor at confidence " + Figures.confidence(header.floor());
-      case NOT_CHECKED -> "could not be read; never to be taken as clear";
-    };
   }
 
   private void table(List<Assessment> gravest, long seen) throws IOException {

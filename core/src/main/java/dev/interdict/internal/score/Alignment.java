@@ -106,7 +106,7 @@ final class Alignment {
   /**
    * Whether each word agrees letter by letter and none is left over on either side.
    *
-   * @param own the vendor's own words; places among them may be added
+   * @param own the vendor's own words; places among them may be added, and an address
    */
   boolean isExact(Set<String> own) {
     return !cutAtEnd
@@ -114,7 +114,10 @@ final class Alignment {
         && missing().isEmpty()
         && unmatched().stream()
             .allMatch(
-                word -> word.kind() == Name.Kind.PLACE && own.contains(word.token().canonical()));
+                word ->
+                    word.kind() == Name.Kind.ADDRESS
+                        || (word.kind() == Name.Kind.PLACE
+                            && own.contains(word.token().canonical())));
   }
 
   List<Name.Word> unmatched() {

@@ -35,7 +35,7 @@ record Hit(
           .thenComparing(hit -> hit.designation.relation())
           .thenComparing(hit -> hit.designation.confidence())
           .thenComparing(hit -> hit.mention.role())
-          .thenComparing(hit -> -hit.designation.text().length())
+          .thenComparingInt(hit -> -hit.designation.text().length())
           .thenComparing(hit -> hit.designation.text())
           .thenComparing(hit -> hit.mention.text());
 

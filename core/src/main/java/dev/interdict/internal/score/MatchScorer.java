@@ -1,7 +1,5 @@
 package dev.interdict.internal.score;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.interdict.Evidence;
 import dev.interdict.Match;
 import dev.interdict.Usage;
@@ -18,9 +16,9 @@ import dev.interdict.record.ProductCategory;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,23 +34,18 @@ public final class MatchScorer {
 
   private final VendorIndex index;
   private final double floor;
-  private final Map<Designation, Profile> profiles = new HashMap<>();
-  private final Map<String, VendorWords> words = new HashMap<>();
+  private final Prepared prepared = new Prepared();
   private final NameReadings readings;
 
   /**
-   * Prepares the catalog's names.
+   * A scorer for an index.
    *
    * @param floor lowest confidence that makes a match
    */
   public MatchScorer(VendorIndex index, double floor) {
     this.index = index;
     this.floor = floor;
-    for (RestrictedVendor vendor : index.catalog().vendors()) {
-      words.put(vendor.id(), VendorWords.of(vendor));
-      vendor.designations().forEach(each -> profiles.computeIfAbsent(each, Profile::of));
-    }
-    readings = new NameReadings(index, profiles, words, floor);
+    this.readings = new NameReadings(index, prepared, floor);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -115,27 +108,22 @@ public final class MatchScorer {
   }
 
   private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
-    List<Hit> hits = new ArrayList<>();
+    List<TextFind> finds = new ArrayList<>();
+    BitSet named = new BitSet(tokens.size());
     for (Candidate candidate : index.candidates(mention)) {
       MentionView view = view(mention, tokens, candidate.vendor(), context);
-      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      Profile profile = prepared.profile(candidate.designation());
       int first = candidate.firstToken();
       int last = candidate.lastToken();
-      textTally(view, profile, first, last)
-          .map(
-              tally ->
-                  new Hit(
-                      candidate.vendor(),
-                      candidate.designation(),
-                      mention,
-                      TextScorer.words(view, first, last),
-                      first,
-                      last,
-                      UsageReader.read(mention.text(), tokens, first, last),
-                      tally))
-          .ifPresent(hits::add);
+      Optional<Tally> tally = textTally(view, profile, first, last);
+      if (tally.isPresent()) {
+        finds.add(new TextFind(candidate, view, tally.get()));
+        named.set(first, last);
+      }
     }
-    return hits;
+    TextFind.support(finds);
+    UsageReader usage = new UsageReader(mention.text(), tokens, named);
+    return finds.stream().map(find -> find.hit(usage)).toList();
   }
 
   private static Optional<Tally> textTally(MentionView view, Profile profile, int first, int last) {
@@ -149,8 +137,7 @@ public final class MatchScorer {
 
   private MentionView view(
       Mention mention, List<Token> tokens, RestrictedVendor vendor, RecordContext context) {
-    return new MentionView(
-        mention, tokens, vendor, requireNonNull(words.get(vendor.id()), vendor.id()), context);
+    return new MentionView(mention, tokens, vendor, prepared.words(vendor), context);
   }
 
   private Optional<Match> match(List<Hit> hits, RecordContext context) {

@@ -1,19 +1,18 @@
 package dev.interdict.internal.score;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import dev.interdict.catalog.Designation;
+import com.google.common.collect.Sets;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.record.Mention;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The listed names that a company name may denote. Award files repeat the same sellers over and
@@ -25,20 +24,14 @@ final class NameReadings {
   private static final int LONGEST_REMEMBERED = 120;
 
   private final VendorIndex index;
-  private final Map<Designation, Profile> profiles;
-  private final Map<String, VendorWords> words;
+  private final Prepared prepared;
   private final double floor;
   private final Cache<String, List<NameReading>> remembered =
       CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
-  NameReadings(
-      VendorIndex index,
-      Map<Designation, Profile> profiles,
-      Map<String, VendorWords> words,
-      double floor) {
+  NameReadings(VendorIndex index, Prepared prepared, double floor) {
     this.index = index;
-    this.profiles = profiles;
-    this.words = words;
+    this.prepared = prepared;
     this.floor = Math.log(floor / (1 - floor));
   }
 
@@ -61,14 +54,31 @@ final class NameReadings {
       return List.of();
     }
     Name name = Name.of(tokens);
+    Set<String> others = wordsOfUniqueNames(name, candidates);
     List<NameReading> readings = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      VendorWords vendorWords = requireNonNull(words.get(candidate.vendor().id()));
-      Profile profile = requireNonNull(profiles.get(candidate.designation()));
+      Set<String> own = prepared.words(candidate.vendor()).own();
+      Profile profile = prepared.profile(candidate.designation());
       Optional<NameReading> reading =
-          NameScorer.read(mention.text(), name, vendorWords.own(), candidate.vendor(), profile);
+          NameScorer.read(
+              mention.text(), name, Sets.union(own, others), candidate.vendor(), profile);
       reading.filter(one -> one.best() >= floor).ifPresent(readings::add);
     }
     return List.copyOf(readings);
+  }
+
+  /** In "HIKVISION, DAHUA" neither name speaks against the other. */
+  private Set<String> wordsOfUniqueNames(Name name, List<Candidate> candidates) {
+    Set<String> unique = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      Profile profile = prepared.profile(candidate.designation());
+      if (profile.unique() && profile.name().core().size() == 1 && !profile.isBrand()) {
+        unique.add(profile.name().core().get(0).token().canonical());
+      }
+    }
+    Set<String> read = new HashSet<>();
+    name.core().forEach(word -> read.add(word.token().canonical()));
+    unique.retainAll(read);
+    return unique;
   }
 }

@@ -49,15 +49,11 @@ final class NameScorer {
 
   private static boolean isBeginningOf(Profile profile, String text, Name name) {
     int words = name.words().size();
-    if (text.length() < NameKeys.SHORTEST_CUT_TEXT
-        || words < 2
-        || name.words().get(words - 1).kind() == Name.Kind.LEGAL_FORM) {
+    if (words < 2 || name.words().get(words - 1).kind() == Name.Kind.LEGAL_FORM) {
       return false;
     }
-    String squeezed = Profile.squeezed(name);
-    return profile.squeezed().length() > squeezed.length()
-        && profile.squeezed().startsWith(squeezed)
-        && name.core().size() > 1;
+    return name.core().size() > 1
+        && NameKeys.isBeginning(text, NameKeys.squeezed(name), profile.squeezed());
   }
 
   /** The evidence in the light of the whole record. */

@@ -58,6 +58,7 @@ record Profile(
             && (core.size() == 1 || core.stream().allMatch(word -> word.token().isIdeograph()));
     boolean rare =
         core.size() == 1
+            && core.get(0).kind() == Name.Kind.WORD
             && core.get(0).token().text().length() >= SHORTEST_RARE
             && !Vocabulary.shipped().isOrdinary(core.get(0).token().canonical());
     boolean ordinary =
@@ -71,7 +72,7 @@ record Profile(
         designation,
         name,
         phrase,
-        squeezed(name),
+        NameKeys.squeezed(name),
         acronym,
         unique,
         rare,
@@ -80,13 +81,6 @@ record Profile(
         designation instanceof ModelPattern model
             ? Optional.of(ModelShape.of(model))
             : Optional.empty());
-  }
-
-  /** Letters and digits of a name, without spaces and marks. */
-  static String squeezed(Name name) {
-    StringBuilder squeezed = new StringBuilder();
-    name.words().forEach(word -> squeezed.append(word.token().text()));
-    return squeezed.toString();
   }
 
   boolean isBrand() {

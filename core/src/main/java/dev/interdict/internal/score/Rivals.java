@@ -41,7 +41,7 @@ final class Rivals {
       if (isName(hit, other)) {
         return Optional.of(new Rival(other, Weight.LISTED_OTHER));
       }
-      if (other.isOfOneTextWith(hit) && isCloser(other, hit)) {
+      if (other.isOfOneTextWith(hit) && (isCloser(other, hit) || holdsMore(other, hit))) {
         closer = Optional.of(new Rival(other, Weight.LISTED_OTHER_CLOSER));
       }
     }
@@ -55,5 +55,10 @@ final class Rivals {
 
   private static boolean isCloser(Hit other, Hit hit) {
     return other.tally().grade() == Tally.Grade.EXACT && hit.tally().grade() != Tally.Grade.EXACT;
+  }
+
+  private static boolean holdsMore(Hit other, Hit hit) {
+    return other.tally().grade() != Tally.Grade.PARTIAL
+        && hit.tally().grade() == Tally.Grade.PARTIAL;
   }
 }

@@ -14,7 +14,7 @@ final class StrengthEvidence {
 
   static void add(Tally tally, MentionView view, Profile profile) {
     addStrength(tally, view, profile);
-    if (tally.grade() != Grade.PARTIAL
+    if (tally.grade().compareTo(Grade.WORDS) >= 0
         && profile.designation() instanceof Alias alias
         && alias.strength() != Strength.WEAK) {
       double least =

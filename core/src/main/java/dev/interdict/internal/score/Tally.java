@@ -11,10 +11,12 @@ final class Tally {
   /** How much of a listed name a mention holds. */
   enum Grade {
     PARTIAL,
-    /** All of its words and no other, but not its company form. */
+    /** All of its words and no other, but another company form. */
+    OTHER_FORM,
+    /** All of its words and no other, without a company form. */
     WORDS,
-    /** Word for word, company form included, and a place of the vendor. */
-    WORDS_AND_PLACE,
+    /** Word for word, company form included, and a place or an address. */
+    WITH_PLACE,
     /** Word for word, company form included. */
     EXACT
   }

@@ -22,6 +22,8 @@ final class TextScorer {
           "k", "mm", "cm", "m", "gb", "tb", "mb", "v", "w", "kw", "ah", "mah", "wh", "hz", "khz",
           "mhz", "ghz", "in", "ft", "lb", "kg", "oz", "pk", "pc", "pcs", "x", "a", "ma", "mp", "d");
 
+  private static final int SHORTEST_RARE = 5;
+
   private TextScorer() {}
 
   /**
@@ -45,7 +47,7 @@ final class TextScorer {
     String read = words(view, first, last);
     String listed = profile.designation().text();
     Tally tally = new Tally();
-    addBase(tally, view, profile, last, read);
+    addBase(tally, view, profile, first, last, read);
     if (misspelt) {
       tally.add("one letter off", Weight.TEXT_MISSPELT, read, listed);
     }
@@ -67,16 +69,16 @@ final class TextScorer {
   }
 
   private static void addBase(
-      Tally tally, MentionView view, Profile profile, int last, String read) {
+      Tally tally, MentionView view, Profile profile, int first, int last, String read) {
     boolean form = hasLegalForm(view, profile, last);
     tally.grade(form || !profile.name().hasLegalForm() ? Tally.Grade.EXACT : Tally.Grade.WORDS);
-    Base base = base(profile, form);
+    Base base = base(profile, form, last - first);
     tally.add(base.signal, base.weight, read, profile.designation().text());
   }
 
   private record Base(String signal, Weight weight) {}
 
-  private static Base base(Profile profile, boolean form) {
+  private static Base base(Profile profile, boolean form, int words) {
     Strength strength = profile.designation().strength();
     if (strength == Strength.WEAK) {
       return new Base("too common to stand alone", Weight.TEXT_WEAK);
@@ -85,7 +87,9 @@ final class TextScorer {
       return new Base("whole legal name", Weight.TEXT_LEGAL_NAME);
     }
     if (strength == Strength.MEDIUM) {
-      return new Base("needs support", Weight.TEXT_MEDIUM);
+      boolean rare =
+          words == 1 && profile.rare() && profile.phrase().get(0).text().length() >= SHORTEST_RARE;
+      return new Base("needs support", rare ? Weight.TEXT_MEDIUM_RARE : Weight.TEXT_MEDIUM);
     }
     if (profile.acronym()) {
       return new Base("initials", Weight.TEXT_ACRONYM);

@@ -2,9 +2,9 @@ package dev.interdict.internal.score;
 
 import dev.interdict.Usage;
 import dev.interdict.internal.text.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells what a text does with a name: buys it, forbids it, replaces it. Looks at the words around
@@ -12,146 +12,221 @@ import java.util.regex.Pattern;
  */
 final class UsageReader {
 
-  private static final int BEFORE = 30;
-  private static final int AFTER = 30;
+  private static final int FAR = 30;
   private static final int NEAR = 5;
+  private static final int LONGEST_NEGATED_LIST = 14;
 
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          " (shall not|may not|must not|can not|cannot|will not|does not|do not|not be allowed"
-              + "|not allowed|not permitted|not authorized|not acceptable|not accepted|unacceptable"
-              + "|prohibit\\w*|prohibition\\w*|forbid\\w*|banned|bans|ban on"
-              + "|covered telecommunications?|covered foreign|covered unmanned|covered articles?"
-              + "|section 889|sec 889|52 204 2[3-9]|52 204 30|52 240 \\d+|252 204 70\\d\\d"
-              + "|represents? that|certif(y|ies|ication) that|any subsidiary or affiliate"
-              + "|or any subsidiar\\w+|ndaa compli\\w+|in compliance with) ");
-
-  /** "TIKTOK CLAUSE", "CLAUSE UPDATE: TIK TOK BAN", "BYTEDANCE MODIFICATION". */
-  private static final Pattern CLAUSE_AFTER =
-      Pattern.compile(
-          "^ (mod|mods|modification|modifications|ban|rider|provision|provisions"
-              + "|(\\w+ ){0,2}clauses?) ");
-
-  private static final Pattern CLAUSE_BEFORE =
-      Pattern.compile(" clauses?( (update|updates|for|on|regarding|about|re|add|added|to|the))* $");
-
-  private static final Pattern REMOVED =
-      Pattern.compile(
-          " (remove|removal|removing|removed|dispose|disposal|disposing|decommission\\w*|retire"
-              + "|retirement|retiring|phase out|phasing out|rip and replace|divest\\w*|instead of"
-              + "|in lieu of|in place of|rather than|alternatives? to) ");
-  private static final Pattern REPLACE_WITH =
-      Pattern.compile(" (replace|replaces|replacing|replacement of|replaced) ");
-  private static final Set<String> WITH = Set.of("with", "by", "new", "using");
   private static final Set<String> NEGATIONS =
-      Set.of("non", "no", "not", "except", "excluding", "without", "excludes", "never");
-  private static final Pattern COMPATIBLE_BEFORE =
-      Pattern.compile(
-          " (compatible with|for use with|for use on|for use in|works with|fits|fit for|suitable for"
-              + "|designed for|made for|similar to|equivalent to|comparable to|like) $");
-  private static final Pattern ABOUT_BEFORE =
-      Pattern.compile(
-          " (training|trainings|course|class|lessons?|study|studies|research|analysis|detection"
-              + "|detect|detecting|counter|anti|defeat|against|threats?|exploitation|forensics?"
-              + "|investigation|litigation)( \\w+){0,3} $");
+      Set.of(
+          "non",
+          "no",
+          "not",
+          "except",
+          "excluding",
+          "without",
+          "excludes",
+          "never",
+          "neither",
+          "nor",
+          "none",
+          "excluded",
+          "free");
 
-  private UsageReader() {}
+  /** Words that carry a negation on to the next name of a list. */
+  private static final Set<String> LISTING =
+      Set.of(
+          "or",
+          "and",
+          "of",
+          "the",
+          "any",
+          "from",
+          "by",
+          "made",
+          "manufactured",
+          "produced",
+          "chinese",
+          "china",
+          "prc",
+          "product",
+          "component",
+          "equipment",
+          "brand",
+          "drone",
+          "uas",
+          "camera",
+          "part",
+          "affected",
+          "use",
+          "used",
+          "foreign",
+          "covered",
+          "vendor",
+          "company",
+          "such",
+          "as",
+          "including",
+          "other",
+          "a",
+          "an",
+          "than",
+          "to",
+          "radio",
+          "device",
+          "hardware",
+          "software",
+          "gear",
+          "cell",
+          "battery",
+          "module",
+          "in",
+          "is",
+          "are",
+          "be",
+          "contain",
+          "containing");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final BitSet named;
 
   /**
-   * The usage of the tokens from {@code first} to before {@code last}.
+   * A reader for one text.
    *
-   * @param text the text they come from, to see where sentences end
+   * @param named the tokens that name any vendor's goods
    */
-  static Usage read(String text, List<Token> tokens, int first, int last) {
-    int from = sentenceStart(text, tokens, first);
-    int to = sentenceEnd(text, tokens, last);
-    String near = joined(tokens, Math.max(from, first - NEAR), first);
-    if (isNegated(tokens, first, last, from)) {
-      return Usage.NEGATED;
-    }
-    boolean namesClause =
-        CLAUSE_AFTER.matcher(joined(tokens, last, Math.min(to, last + NEAR))).find()
-            || CLAUSE_BEFORE.matcher(near).find();
-    if (namesClause || CLAUSE.matcher(joined(tokens, from, to)).find()) {
-      return Usage.CLAUSE;
-    }
-    if (isReplaced(tokens, from, first, to, near)) {
-      return Usage.REPLACED;
-    }
-    boolean adjective = last < tokens.size() && tokens.get(last).canonical().startsWith("compatib");
-    if (adjective || COMPATIBLE_BEFORE.matcher(near).find()) {
-      return Usage.COMPATIBLE;
-    }
-    String item = joined(tokens, Math.max(from, itemStart(text, tokens, first)), first);
-    return ABOUT_BEFORE.matcher(item).find() ? Usage.ABOUT : Usage.SUBJECT;
+  UsageReader(String text, List<Token> tokens, BitSet named) {
+    this.text = text;
+    this.tokens = tokens;
+    this.named = named;
   }
 
-  private static boolean isNegated(List<Token> tokens, int first, int last, int from) {
-    if (first > from && NEGATIONS.contains(tokens.get(first - 1).text())) {
-      return true;
+  /** The usage of the tokens from {@code firstToken} to before {@code lastToken}. */
+  Usage read(int firstToken, int lastToken) {
+    int first = firstToken;
+    while (first > 0 && named.get(first - 1) && !endsItem(first - 1)) {
+      first--;
     }
-    String before = joined(tokens, Math.max(from, first - 3), first);
+    int last = lastToken;
+    while (last < tokens.size() && named.get(last) && !endsItem(last - 1)) {
+      last++;
+    }
+    int from = sentenceStart(first);
+    int to = sentenceEnd(last);
+    String near = joined(Math.max(from, first - NEAR), first);
+    String after = joined(last, Math.min(to, last + NEAR));
+    if (isNegated(first, last, from)) {
+      return Usage.NEGATED;
+    }
+    if (UsagePatterns.namesClause(near, after) || UsagePatterns.isClause(joined(from, to))) {
+      return Usage.CLAUSE;
+    }
+    if (UsagePatterns.isRemoved(near, after) || isReplaced(first, from, to, near)) {
+      return Usage.REPLACED;
+    }
+    if (UsagePatterns.isCompatible(near, after)) {
+      return Usage.COMPATIBLE;
+    }
+    String item = joined(Math.max(from, itemStart(first)), first);
+    boolean about =
+        isVersus(first - 1) || isVersus(last) || UsagePatterns.isAbout(item, joined(from, to));
+    return about ? Usage.ABOUT : Usage.SUBJECT;
+  }
+
+  /** "MOTOROLA V. HYTERA" is a lawsuit; "RISC-V" is none. */
+  private boolean isVersus(int at) {
+    if (at < 0 || at + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(at).text();
+    return word.equals("vs")
+        || word.equals("versus")
+        || (word.equals("v") && between(at).startsWith("."));
+  }
+
+  private boolean isNegated(int first, int last, int from) {
+    int earliest = Math.max(from, first - LONGEST_NEGATED_LIST);
+    for (int at = first - 1; at >= earliest; at--) {
+      if (NEGATIONS.contains(tokens.get(at).text())) {
+        return !isNumberSign(at);
+      }
+      if (!named.get(at) && !LISTING.contains(tokens.get(at).canonical())) {
+        break;
+      }
+    }
+    String before = joined(Math.max(from, first - 3), first);
     if (before.endsWith(" other than ") || before.endsWith(" not a ")) {
       return true;
     }
     return last < tokens.size() && tokens.get(last).text().equals("free");
   }
 
-  private static boolean isReplaced(List<Token> tokens, int from, int first, int to, String near) {
-    if (REMOVED.matcher(near).find()) {
-      return true;
-    }
-    if (!REPLACE_WITH.matcher(near).find()) {
+  /** "NO 3 DJI DRONES" counts. */
+  private boolean isNumberSign(int at) {
+    return tokens.get(at).text().equals("no")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isNumber();
+  }
+
+  /** "RADIOS TO REPLACE HYTERA" buys other radios; "REPLACE DJI DRONE" alone may buy the same. */
+  private boolean isReplaced(int first, int from, int to, String near) {
+    if (!UsagePatterns.isReplacement(near) || UsagePatterns.isRenewed(joined(first, to))) {
       return false;
     }
     boolean newOneFollows =
-        tokens.subList(first, to).stream().anyMatch(token -> WITH.contains(token.text()));
-    return newOneFollows && !WITH.contains(firstOf(tokens, from, first));
+        tokens.subList(first, to).stream().anyMatch(token -> UsagePatterns.isWith(token.text()))
+            && !UsagePatterns.isWith(first > from ? tokens.get(first - 1).text() : "");
+    return newOneFollows || UsagePatterns.replacesWhatWasNamed(joined(from, first));
   }
 
-  private static String firstOf(List<Token> tokens, int from, int first) {
-    return first > from ? tokens.get(first - 1).text() : "";
-  }
-
-  private static int sentenceStart(String text, List<Token> tokens, int first) {
+  private int sentenceStart(int first) {
     int at = first;
-    while (at > 0 && first - at < BEFORE && !endsSentence(text, tokens, at - 1)) {
+    while (at > 0 && first - at < FAR && !endsSentence(at - 1)) {
       at--;
     }
     return at;
   }
 
-  /** First token after the last comma, so that "case study, DJI drone" buys a drone. */
-  private static int itemStart(String text, List<Token> tokens, int first) {
-    int at = first;
-    while (at > 0 && first - at < NEAR && !endsItem(text, tokens, at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean endsItem(String text, List<Token> tokens, int at) {
-    String between = text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
-    return between.contains(",") || between.contains(";") || between.contains(":");
-  }
-
-  private static int sentenceEnd(String text, List<Token> tokens, int last) {
+  private int sentenceEnd(int last) {
     int at = last;
-    while (at < tokens.size() && at - last < AFTER && !endsSentence(text, tokens, at - 1)) {
+    while (at < tokens.size() && at - last < FAR && !endsSentence(at - 1)) {
       at++;
     }
     return at;
   }
 
-  private static boolean endsSentence(String text, List<Token> tokens, int at) {
+  /** First token after the last comma, so that "case study, DJI drone" buys a drone. */
+  private int itemStart(int first) {
+    int at = first;
+    while (at > 0 && first - at < NEAR && !endsItem(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean endsSentence(int at) {
+    String between = between(at);
     if (at + 1 >= tokens.size()) {
       return true;
     }
-    String between = text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
-    return between.contains(". ") || between.contains("! ") || between.contains("\n\n");
+    boolean abbreviation = tokens.get(at).text().length() == 1;
+    return (between.contains(". ") && !abbreviation)
+        || between.contains("! ")
+        || between.contains("\n\n");
   }
 
-  private static String joined(List<Token> tokens, int from, int to) {
+  private boolean endsItem(int at) {
+    String between = between(at);
+    return between.contains(",") || between.contains(";") || between.contains(":");
+  }
+
+  private String between(int at) {
+    return at < 0 || at + 1 >= tokens.size()
+        ? ""
+        : text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
+  }
+
+  private String joined(int from, int to) {
     StringBuilder joined = new StringBuilder(" ");
     for (int i = from; i < to; i++) {
       joined.append(tokens.get(i).text()).append(' ');

@@ -29,10 +29,15 @@ final class WholeNameEvidence {
     }
     addForm(tally, whole, read, name, profile);
     if (alignment.isExact(own)) {
-      boolean sameForm = name.forms().equals(profile.name().forms());
-      boolean placeAdded = !alignment.unmatched().isEmpty();
-      tally.grade(!sameForm ? Grade.WORDS : placeAdded ? Grade.WORDS_AND_PLACE : Grade.EXACT);
+      tally.grade(grade(alignment, name, profile));
     }
+  }
+
+  private static Grade grade(Alignment alignment, Name name, Profile profile) {
+    if (!name.forms().equals(profile.name().forms())) {
+      return isForeign(name, profile) ? Grade.OTHER_FORM : Grade.WORDS;
+    }
+    return alignment.unmatched().isEmpty() ? Grade.EXACT : Grade.WITH_PLACE;
   }
 
   private static void addForm(Tally tally, boolean whole, String read, Name name, Profile profile) {
@@ -40,10 +45,7 @@ final class WholeNameEvidence {
       return;
     }
     String listed = profile.designation().text();
-    Set<String> ours = profile.name().formCountries();
-    Set<String> theirs = name.formCountries();
-    boolean differ = !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
-    if (differ) {
+    if (isForeign(name, profile)) {
       boolean common = rarest(profile) < DISTINCTIVE;
       tally.add(
           "company form of another country",
@@ -53,6 +55,12 @@ final class WholeNameEvidence {
     } else if (whole) {
       tally.add("company form", Weight.LEGAL_FORM, read, listed);
     }
+  }
+
+  private static boolean isForeign(Name name, Profile profile) {
+    Set<String> ours = profile.name().formCountries();
+    Set<String> theirs = name.formCountries();
+    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
   }
 
   private static double rarest(Profile profile) {

@@ -18,6 +18,8 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   /** Information of a common Chinese word of any length, in nats. */
   private static final double HAN_WORD = 1;
 
+  private static final int SHORTEST_ADDRESS_NUMBER = 3;
+
   /** What a word does in a name. */
   public enum Kind {
     /** Tells companies apart. */
@@ -98,7 +100,9 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   }
 
   private static Word addressed(Word word) {
-    return word.kind() == Kind.WORD
+    boolean longNumber =
+        word.token().isNumber() && word.token().text().length() >= SHORTEST_ADDRESS_NUMBER;
+    return word.kind() == Kind.WORD || longNumber
         ? new Word(word.token(), Kind.ADDRESS, word.information())
         : word;
   }

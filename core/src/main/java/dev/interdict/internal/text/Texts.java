@@ -10,7 +10,8 @@ public final class Texts {
 
   /**
    * Lower case, compatibility forms opened, accents dropped, look-alike letters of other scripts in
-   * a Latin word turned into Latin ones. Total and idempotent; independent of the locale.
+   * a Latin word turned into Latin ones, traditional Chinese characters into simplified ones. Total
+   * and idempotent; independent of the locale.
    */
   public static String fold(String text) {
     if (isPlain(text)) {
@@ -24,7 +25,10 @@ public final class Texts {
 
   private static String withoutMarks(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(point -> !isInvisible(point)).forEach(kept::appendCodePoint);
+    text.codePoints()
+        .filter(point -> !isInvisible(point))
+        .map(HanVariants::simplified)
+        .forEach(kept::appendCodePoint);
     return kept.toString();
   }
 

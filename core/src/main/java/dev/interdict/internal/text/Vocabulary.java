@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What is known of words: how common they are in company names, which are ordinary words of
@@ -33,7 +34,10 @@ public final class Vocabulary {
   private static final double IDEOGRAPH = 5;
   private static final double LINKING_WORD = 0.3;
   private static final Set<String> LINKING_WORDS =
-      Set.of("the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http");
+      Set.of(
+          "the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http", "attn",
+          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y");
+  private static final int REMEMBERED = 1 << 15;
   private static final Vocabulary SHIPPED = new Vocabulary();
 
   /** Sorts of places: firms in two localities are two firms more often than in two countries. */
@@ -47,6 +51,7 @@ public final class Vocabulary {
   private final Map<String, Double> perHundredThousand = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final AtomicReferenceArray<Reading> readings = new AtomicReferenceArray<>(REMEMBERED);
   private final BusinessWords businessWords = new BusinessWords(lines("business-words.txt"));
 
   private Vocabulary() {
@@ -82,14 +87,30 @@ public final class Vocabulary {
    * the word they stand for.
    */
   public String canonical(String folded) {
+    int slot = folded.hashCode() & (REMEMBERED - 1);
+    Reading known = readings.get(slot);
+    if (known == null || !known.folded.equals(folded)) {
+      known = new Reading(folded, read(folded));
+      readings.set(slot, known);
+    }
+    return known.canonical;
+  }
+
+  private String read(String folded) {
     String opened = opened(folded);
     return isKnown(opened)
         ? opened
         : businessWords.meantBy(opened).map(this::opened).orElse(opened);
   }
 
+  /** A word that was read before: the words of one file repeat. */
+  private record Reading(String folded, String canonical) {}
+
   private String opened(String folded) {
     String open = abbreviations.getOrDefault(folded, folded);
+    if (open.equals(abbreviations.get(open))) {
+      return open;
+    }
     return abbreviations.getOrDefault(singular(open), singular(open));
   }
 

@@ -2,6 +2,7 @@ package dev.interdict.internal.report;
 
 import dev.interdict.Answer;
 import dev.interdict.Assessment;
+import dev.interdict.Decision;
 import dev.interdict.Evidence;
 import dev.interdict.Match;
 import dev.interdict.ReportHeader;
@@ -171,6 +172,81 @@ final class Samples {
         purchase("ID\u001b]0;title\u0007", text, LocalDate.of(2021, 7, 26)),
         Optional.empty(),
         List.of(match(text, List.of())));
+  }
+
+  /** A purchase whose every text is that text. */
+  static Assessment named(String text) {
+    return new Assessment(
+        purchase("NAMED", text, LocalDate.of(2021, 7, 26)),
+        Optional.empty(),
+        List.of(match(text, secretService().matches().get(0).rulings())));
+  }
+
+  /** One of many drone purchases; no two have the same texts. */
+  static Assessment numbered(int number) {
+    Assessment sample = number % 3 == 0 ? army() : secretService();
+    String text = "8 EA DJI MAVIC 2 ENTERPRISE DRONES WITH SPARE BATTERIES, PART-" + number;
+    return new Assessment(
+        purchase("SAMPLE-" + number, text, LocalDate.of(2021, 7, 26)),
+        sample.agency(),
+        List.of(match(text, sample.matches().get(0).rulings())));
+  }
+
+  /** The Army's purchase, had the rule reached the vendor on that day. */
+  static Assessment listedSince(LocalDate day) {
+    Assessment army = army();
+    Ruling ruling = army.matches().get(0).rulings().get(0);
+    return new Assessment(
+        army.record(),
+        army.agency(),
+        List.of(
+            army.matches()
+                .get(0)
+                .with(
+                    List.of(
+                        ruling(ruling.policy())
+                            .verdict(ruling.verdict())
+                            .answers(ruling.inForce(), ruling.binds(), ruling.inScope())
+                            .since(day)
+                            .reason(ruling.reasons().get(0))
+                            .today(ruling.today())
+                            .make()))));
+  }
+
+  /** The same assessment with a decision that closes its first match. */
+  static Assessment decided(Assessment assessment) {
+    return assessment.with(
+        List.of(
+            new Decision(
+                "v-dji",
+                Decision.Outcome.EXEMPT,
+                Decision.Standing.APPLIES,
+                "Counter-drone surrogate training",
+                "Jo Doe",
+                LocalDate.of(2026, 1, 2),
+                Optional.of(LocalDate.of(2027, 1, 2)))));
+  }
+
+  /** The same assessment, read from another row. */
+  static Assessment moved(Assessment assessment, long row) {
+    ProcurementRecord record = (ProcurementRecord) assessment.record();
+    return new Assessment(
+        new ProcurementRecord(
+            record.id(),
+            record.type(),
+            record.date(),
+            record.awardKey(),
+            record.agencies(),
+            record.fundingAgencies(),
+            record.mentions(),
+            record.psc(),
+            record.naics(),
+            record.vendorCountry(),
+            record.originCountry(),
+            record.amount(),
+            Optional.of(new SourceLocation("awards.csv", row))),
+        assessment.agency(),
+        assessment.matches());
   }
 
   static ProcurementRecord purchase(String id, String description, LocalDate date) {

@@ -6,16 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The shipped schema of reports. */
+/** The schemas that reports are held against. */
 final class SchemaText {
 
-  private static final String RESOURCE = "/dev/interdict/report/schema/report.schema.json";
+  private static final String DIRECTORY = "/dev/interdict/report/schema/";
 
   private SchemaText() {}
 
   static String read() {
+    return read("report.schema.json");
+  }
+
+  /** A schema by its name beside the shipped ones, or by its whole path. */
+  static String read(String name) {
+    String resource = name.startsWith("/") ? name : DIRECTORY + name;
     try (InputStream in =
-        Objects.requireNonNull(SchemaText.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        Objects.requireNonNull(SchemaText.class.getResourceAsStream(resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

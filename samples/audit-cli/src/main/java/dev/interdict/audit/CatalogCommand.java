@@ -1,14 +1,19 @@
 package dev.interdict.audit;
 
 import dev.interdict.catalog.Agency;
+import dev.interdict.catalog.CatalogMerge;
 import dev.interdict.catalog.ListEdition;
 import dev.interdict.catalog.Policy;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.catalog.source.ListFile;
+import dev.interdict.catalog.source.ScreeningLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -37,6 +42,12 @@ final class CatalogCommand implements Callable<Integer> {
       description = "Catalog directory to use in place of the one that ships with Interdict.")
   private Optional<Path> directory = Optional.empty();
 
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "Directory with official screening lists to show beside the catalog.")
+  private Optional<Path> lists = Optional.empty();
+
   private CatalogCommand(Library library, Surroundings surroundings) {
     this.library = library;
     this.surroundings = surroundings;
@@ -49,12 +60,23 @@ final class CatalogCommand implements Callable<Integer> {
         .addSubcommand(new ShowPolicy(command))
         .addSubcommand(new Vendors(command))
         .addSubcommand(new Policies(command))
-        .addSubcommand(new Agencies(command));
+        .addSubcommand(new Agencies(command))
+        .addSubcommand(new CatalogDiffCommand(surroundings))
+        .addSubcommand(new CatalogValidateCommand(surroundings))
+        .addSubcommand(new CatalogMeasureCommand(surroundings));
   }
 
   @Override
   public Integer call() throws IOException {
     VendorCatalog catalog = catalog();
+    Optional<ScreeningLists> read = lists.map(named -> ScreeningLists.read(named, catalog));
+    CatalogMerge merge =
+        read.map(found -> catalog.merge(found.catalog()))
+            .orElseGet(() -> new CatalogMerge(catalog, List.of()));
+    return show(merge.catalog(), read);
+  }
+
+  private int show(VendorCatalog catalog, Optional<ScreeningLists> read) throws IOException {
     Lines lines = lines();
     lines.line(0, "Catalog of " + catalog.version().published());
     lines.line(2, "sha256      " + catalog.version().sha256());
@@ -62,14 +84,25 @@ final class CatalogCommand implements Callable<Integer> {
     lines.line(2, "policies    " + catalog.policies().size());
     lines.line(2, "agencies    " + catalog.agencies().size());
     lines.line(2, "lists       " + catalog.editions().size());
+    LocalDate today = surroundings.today();
     for (ListEdition edition : catalog.editions()) {
-      lines.line(
-          4,
-          "%s of %s, %d names, sha256 %s"
-              .formatted(edition.policyId(), edition.date(), edition.names(), edition.sha256()));
+      lines.line(4, ListChecks.edition(edition, today));
+    }
+    if (read.isPresent()) {
+      read(read.get(), lines);
     }
     lines.flush();
     return ExitCode.NOTHING_FOUND;
+  }
+
+  private static void read(ScreeningLists read, Lines lines) throws IOException {
+    lines.line(2, "files read");
+    for (ListFile file : read.files()) {
+      lines.line(4, ListChecks.file(file));
+    }
+    for (String warning : read.warnings()) {
+      lines.line(2, "warning: " + warning);
+    }
   }
 
   private static String vendorCounts(Collection<RestrictedVendor> vendors) {

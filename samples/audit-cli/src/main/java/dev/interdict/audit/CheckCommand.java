@@ -27,7 +27,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all was checked and nothing reached --fail-on; 1 something did; 2 usage;",
-      "3 some or all records could not be checked; 4 internal error."
+      "3 some or all records could not be checked; 4 internal error.",
+      "",
+      "Examples:",
+      "  interdict check awards.csv",
+      "  interdict check awards.csv --format html --out report.html",
+      "  interdict check bom.cdx.json --agency \"Department of the Navy\" --date 2026-03-01",
+      "  interdict check awards.csv --write-waivers to-decide.csv",
+      "  interdict check awards.csv --waivers waivers.csv --format sarif --out interdict.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -55,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Keys.Reports.class,
-      description = "Report as text, json or ndjson; default: text.")
+      description =
+          "Report as text, html, json, ndjson, csv, excel-csv, sarif or junit; default: text.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -73,6 +81,13 @@ final class CheckCommand implements Callable<Integer> {
               + " default: review.")
   private Keys.FailOn failOn = Keys.FailOn.REVIEW;
 
+  @Mixin private Decisions decisions = new Decisions();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Write nothing to standard error but faults.")
+  private boolean quiet;
+
   CheckCommand(Library library, Surroundings surroundings) {
     this.library = library;
     this.surroundings = surroundings;
@@ -81,26 +96,38 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = Input.all(files);
-    VendorCatalog catalog = screeningOptions.catalog(library);
+    VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     try (Destination destination = destination(inputs);
-        Library.Screening screening = screeningOptions.screening(library, catalog)) {
+        Decisions.Drafts drafts = decisions.drafts(inputs);
+        Library.Screening screening = screeningOptions.screening(library, catalog, surroundings)) {
+      decisions.load(screening.header().today());
       ReportWriter writer = format.writer(destination.stream(), style());
-      Progress progress = new Progress(surroundings.err(), surroundings.showsProgress());
-      Run run = new Run(screening, assumptions, writer, progress);
+      Progress progress = progress(inputs);
+      Run run = new Run(screening, assumptions, decisions, drafts, writer, progress);
       writer.begin(screening.header());
+      drafts.begin();
       for (Input input : inputs) {
-        read(input, run);
+        read(input, run, progress);
       }
       progress.done();
       finish(writer, run.counts(), destination);
+      drafts.commit();
       return exitCode(run.counts());
     }
   }
 
+  private Progress progress(List<Input> inputs) {
+    return new Progress(
+        surroundings.err(),
+        surroundings.showsProgress() && !quiet,
+        Input.bytes(inputs),
+        System::nanoTime);
+  }
+
   private Destination destination(List<Input> inputs) throws IOException {
     return out.isPresent()
-        ? Destination.file(out.get(), inputs)
+        ? Destination.file("--out", out.get(), inputs)
         : Destination.standardOutput(surroundings.out());
   }
 
@@ -109,15 +136,16 @@ final class CheckCommand implements Callable<Integer> {
     return textOptions.applyTo(base);
   }
 
-  private void read(Input input, Run run) throws IOException {
-    try (Stream<ReadResult> results = open(input)) {
+  private void read(Input input, Run run, Progress progress) throws IOException {
+    try (Stream<ReadResult> results = open(input, progress)) {
       run.take(results);
     }
   }
 
-  private Stream<ReadResult> open(Input input) {
+  private Stream<ReadResult> open(Input input, Progress progress) {
     try {
-      return library.read(input.open(surroundings.in()), input.name(), inputFormat.format());
+      return library.read(
+          progress.counting(input.open(surroundings.in())), input.name(), inputFormat.format());
     } catch (IOException e) {
       String problem = "cannot be opened (" + e.getClass().getSimpleName() + ")";
       SourceLocation whole = new SourceLocation(input.name(), 0);
@@ -134,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (ReaderGoneException e) {
       return;
     }
-    if (out.isPresent()) {
+    if (out.isPresent() && !quiet) {
       surroundings.err().println(Lines.harmless(note(counts)));
     }
   }
@@ -151,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int exitCode(ReportSummary counts) {
-    if (failOn.isReachedBy(counts.worst())) {
+    if (failOn.isReachedBy(counts.open())) {
       return ExitCode.FOUND;
     }
     boolean allChecked = counts.assessed() > 0 && counts.rejected() == 0;

@@ -34,19 +34,19 @@ final class Destination implements AutoCloseable {
    *
    * @throws UserError if it cannot be written or is one of the inputs
    */
-  static Destination file(String argument, List<Input> inputs) throws IOException {
+  static Destination file(String option, String argument, List<Input> inputs) throws IOException {
     Path target = Input.path(argument).toAbsolutePath();
     if (Files.isDirectory(target)) {
-      throw new UserError("--out: " + argument + " is a directory; add a file name");
+      throw new UserError(option + ": " + argument + " is a directory; add a file name");
     }
     Path directory = Optional.ofNullable(target.getParent()).orElse(target);
     if (!Files.isDirectory(directory)) {
-      throw new UserError("--out: there is no directory " + directory + "; make it first");
+      throw new UserError(option + ": there is no directory " + directory + "; make it first");
     }
-    refuseInputs(argument, target, inputs);
+    refuseInputs(option, argument, target, inputs);
     return Files.exists(target) && !Files.isRegularFile(target)
-        ? device(argument, target)
-        : aside(argument, Files.exists(target) ? target.toRealPath() : target);
+        ? device(option, argument, target)
+        : aside(option, argument, Files.exists(target) ? target.toRealPath() : target);
   }
 
   OutputStream stream() {
@@ -72,16 +72,16 @@ final class Destination implements AutoCloseable {
   }
 
   /** A pipe or a device cannot be replaced, only written to. */
-  private static Destination device(String argument, Path target) {
+  private static Destination device(String option, String argument, Path target) {
     try {
       return new Destination(
           new BufferedOutputStream(Files.newOutputStream(target)), Optional.empty());
     } catch (IOException e) {
-      throw unwritable(argument, e);
+      throw unwritable(option, argument, e);
     }
   }
 
-  private static Destination aside(String argument, Path target) {
+  private static Destination aside(String option, String argument, Path target) {
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     Path part = target.resolveSibling(name);
     try {
@@ -90,22 +90,23 @@ final class Destination implements AutoCloseable {
               part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
       return new Destination(new BufferedOutputStream(out), Optional.of(new Move(part, target)));
     } catch (IOException e) {
-      throw unwritable(argument, e);
+      throw unwritable(option, argument, e);
     }
   }
 
-  private static UserError unwritable(String argument, IOException e) {
+  private static UserError unwritable(String option, String argument, IOException e) {
     return new UserError(
-        "--out: " + argument + " cannot be written (" + e.getClass().getSimpleName() + ")");
+        option + ": " + argument + " cannot be written (" + e.getClass().getSimpleName() + ")");
   }
 
-  private static void refuseInputs(String argument, Path target, List<Input> inputs)
+  private static void refuseInputs(String option, String argument, Path target, List<Input> inputs)
       throws IOException {
     for (Input input : inputs) {
       if (input.file().isPresent()
           && Files.exists(target)
           && Files.isSameFile(input.file().get(), target)) {
-        throw new UserError("--out: " + argument + " is an input; give the report another name");
+        throw new UserError(
+            option + ": " + argument + " is an input; give the report another name");
       }
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One input of a check.
@@ -36,6 +37,18 @@ record Input(String name, Optional<Path> file) {
 
   InputStream open(InputStream standardInput) throws IOException {
     return file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+  }
+
+  /** Bytes of all files together; empty if one of them has no size, such as a pipe. */
+  static OptionalLong bytes(List<Input> inputs) {
+    long sum = 0;
+    for (Input input : inputs) {
+      if (input.file().filter(Files::isRegularFile).isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum += input.file().orElseThrow().toFile().length();
+    }
+    return OptionalLong.of(sum);
   }
 
   private static Input file(String argument) {

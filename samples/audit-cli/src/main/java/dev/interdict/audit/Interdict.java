@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code check}, {@code lookup} and {@code catalog}. */
+/** The command line. */
 @Command(
     name = "interdict",
     mixinStandardHelpOptions = true,
@@ -30,7 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "Exit status: 0 nothing found, 1 something found, 2 usage, 3 records not checked, 4 internal"
           + " error.",
-      "Example: interdict check samples/data/secret-service-2021.csv"
+      "",
+      "Examples:",
+      "  interdict check samples/data/secret-service-2021.csv",
+      "  interdict check awards.csv --format html --out report.html",
+      "  interdict lookup \"SZ DJI Technology\"",
+      "  interdict recheck yesterday.json",
+      "  source <(interdict completion)        # completes commands and options in bash and zsh"
     })
 public final class Interdict implements Runnable {
 
@@ -61,14 +68,19 @@ public final class Interdict implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: check, lookup or catalog");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: check, lookup, diff, recheck, catalog or update");
   }
 
   private static CommandLine commandLine(Library library, Surroundings surroundings) {
     CommandLine line = new CommandLine(new Interdict());
     line.addSubcommand(new CheckCommand(library, surroundings));
     line.addSubcommand(new LookupCommand(library, surroundings));
+    line.addSubcommand(new DiffCommand(surroundings));
+    line.addSubcommand(new RecheckCommand(library, surroundings));
+    line.addSubcommand("completion", new CommandLine(new GenerateCompletion()));
     line.addSubcommand(CatalogCommand.commandLine(library, surroundings));
+    line.addSubcommand(new UpdateCommand(surroundings));
     line.setOut(
         new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
     line.setErr(surroundings.err());

@@ -59,9 +59,9 @@ final class LookupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseBlankNames();
-    VendorCatalog catalog = screeningOptions.catalog(library);
+    VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
-    try (Library.Screening screening = screeningOptions.screening(library, catalog)) {
+    try (Library.Screening screening = screeningOptions.screening(library, catalog, surroundings)) {
       boolean identityOnly = format == ReportFormat.TEXT && !screeningOptions.statesPurchase();
       return identityOnly ? lookUp(screening, catalog) : rule(screening, assumptions);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Interdict with an index in memory. */
+/** Interdict with its Lucene index. */
 final class LuceneLibrary implements Library {
 
   @Override
@@ -29,7 +29,7 @@ final class LuceneLibrary implements Library {
 
   @Override
   public Screening screening(VendorCatalog catalog, LocalDate today, double floor) {
-    LuceneVendorIndex index = LuceneVendorIndex.inMemory(catalog);
+    LuceneVendorIndex index = index(catalog);
     return new Checker(index, ConflictChecker.builder(index).today(today).floor(floor).build());
   }
 
@@ -41,6 +41,14 @@ final class LuceneLibrary implements Library {
     return Workbook.isWorkbook(buffered)
         ? Workbook.read(buffered, name, reader)
         : reader.open(buffered, name);
+  }
+
+  /** On disk where the start script keeps one, because building it takes most of a short run. */
+  private static LuceneVendorIndex index(VendorCatalog catalog) {
+    String directory = System.getProperty("interdict.index", "");
+    return directory.isEmpty()
+        ? LuceneVendorIndex.inMemory(catalog)
+        : LuceneVendorIndex.at(Path.of(directory), catalog);
   }
 
   private record Checker(LuceneVendorIndex index, ConflictChecker checker) implements Screening {

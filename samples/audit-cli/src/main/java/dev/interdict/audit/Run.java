@@ -13,6 +13,8 @@ final class Run {
 
   private final Library.Screening screening;
   private final Assumptions assumptions;
+  private final Decisions decisions;
+  private final Decisions.Drafts drafts;
   private final ReportWriter writer;
   private final Progress progress;
   private ReportSummary counts = ReportSummary.empty();
@@ -20,16 +22,20 @@ final class Run {
   Run(
       Library.Screening screening,
       Assumptions assumptions,
+      Decisions decisions,
+      Decisions.Drafts drafts,
       ReportWriter writer,
       Progress progress) {
     this.screening = screening;
     this.assumptions = assumptions;
+    this.decisions = decisions;
+    this.drafts = drafts;
     this.writer = writer;
     this.progress = progress;
   }
 
   ReportSummary counts() {
-    return counts;
+    return decisions.noted(counts);
   }
 
   void take(Stream<ReadResult> results) throws IOException {
@@ -41,9 +47,10 @@ final class Run {
 
   private void take(ReadResult result) throws IOException {
     if (result instanceof ReadResult.Item item) {
-      Assessment assessment = screening.check(assumptions.fill(item.record()));
+      Assessment assessment = decisions.apply(screening.check(assumptions.fill(item.record())));
       counts = counts.plus(assessment);
       writer.assessment(assessment);
+      drafts.add(assessment);
     } else if (result instanceof ReadResult.Rejected rejected) {
       counts = counts.plusRejected(1);
       writer.rejected(rejected);

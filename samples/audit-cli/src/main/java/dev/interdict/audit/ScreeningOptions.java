@@ -3,9 +3,10 @@ package dev.interdict.audit;
 import dev.interdict.Confidence;
 import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.catalog.source.ScreeningLists;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -45,23 +46,56 @@ final class ScreeningOptions {
       description = "Catalog directory to use in place of the one that ships with Interdict.")
   private Optional<Path> directory = Optional.empty();
 
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description =
+          "Directory with official screening lists to use beside the catalog; 'interdict update'"
+              + " fetches them.")
+  private Optional<Path> lists = Optional.empty();
+
+  @Option(names = "--only-lists", description = "Use the lists of --lists in place of the catalog.")
+  private boolean onlyLists;
+
+  @Option(
+      names = "--max-list-age",
+      paramLabel = "DAYS",
+      description = "Warn of lists and of a catalog older than that; default: 30.")
+  private int maxListAge = ListChecks.USUAL_AGE;
+
   boolean statesPurchase() {
     return agency.isPresent() || date.isPresent();
   }
 
-  VendorCatalog catalog(Library library) {
+  /** The catalog, with the lists if any are named; warns of old and damaged ones. */
+  VendorCatalog catalog(Library library, Surroundings surroundings) {
+    PrintWriter err = surroundings.err();
     if (directory.isPresent() && !Files.isDirectory(directory.get())) {
       throw new UserError("--catalog: " + directory.get() + " is no directory");
     }
-    return library.catalog(directory);
+    if (onlyLists && lists.isEmpty()) {
+      throw new UserError("--only-lists: name the directory of the lists with --lists");
+    }
+    VendorCatalog catalog = library.catalog(directory);
+    LocalDate day = day(surroundings);
+    if (lists.isEmpty()) {
+      ListChecks.catalogAge(catalog, day, maxListAge).ifPresent(err::println);
+      return catalog;
+    }
+    ScreeningLists read = ScreeningLists.read(lists.get(), catalog);
+    ListChecks.of(read, day, maxListAge).forEach(err::println);
+    return onlyLists ? read.catalog() : catalog.merge(read.catalog()).catalog();
   }
 
-  Library.Screening screening(Library library, VendorCatalog catalog) {
+  private LocalDate day(Surroundings surroundings) {
+    return today.orElseGet(surroundings::today);
+  }
+
+  Library.Screening screening(Library library, VendorCatalog catalog, Surroundings surroundings) {
     if (!(floor > 0 && floor <= 1)) {
       throw new UserError("--floor: " + floor + " does not lie above 0 and at most at 1");
     }
-    return library.screening(
-        catalog, today.orElseGet(() -> LocalDate.now(Clock.systemUTC())), floor);
+    return library.screening(catalog, day(surroundings), floor);
   }
 
   /** What the user states; a mistyped agency is refused, as it would bind no rule. */

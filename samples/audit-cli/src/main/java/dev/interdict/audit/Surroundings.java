@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,13 +23,15 @@ import java.util.function.Function;
  * @param err messages for the user
  * @param environment environment variables
  * @param property system properties
+ * @param clock tells today
  */
 record Surroundings(
     InputStream in,
     OutputStream out,
     PrintWriter err,
     Function<String, Optional<String>> environment,
-    Function<String, Optional<String>> property) {
+    Function<String, Optional<String>> property,
+    Clock clock) {
 
   private static final int BUFFER = 1 << 16;
   private static final int WIDTH = 100;
@@ -39,7 +43,12 @@ record Surroundings(
         new BufferedOutputStream(out, BUFFER),
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true),
         name -> Optional.ofNullable(System.getenv(name)),
-        name -> Optional.ofNullable(System.getProperty(name)));
+        name -> Optional.ofNullable(System.getProperty(name)),
+        Clock.systemUTC());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** The style for standard output: coloured and fitted only if that is a terminal. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class TextOptions {
 
   @Option(
-      names = "--verbose",
+      names = {"-v", "--verbose"},
       description = "Spell out all evidence, and the rules that did not apply.")
   private boolean verbose;
 

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +64,8 @@ record CommandRun(int exitCode, String out, String err) {
               out,
               new PrintWriter(err, true),
               name -> Optional.ofNullable(environment.get(name)),
-              name -> Optional.ofNullable(properties.get(name)));
+              name -> Optional.ofNullable(properties.get(name)),
+              Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
       return Interdict.run(library, surroundings, arguments);
     }
   }

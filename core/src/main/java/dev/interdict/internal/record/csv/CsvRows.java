@@ -31,24 +31,24 @@ public final class CsvRows {
   private final RFC4180Parser parser;
   private int width;
 
-  CsvRows(Reader reader, char delimiter) {
+  public CsvRows(Reader reader, char delimiter) {
     this.lines = new PhysicalLines(reader);
     this.delimiter = delimiter;
     this.parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
   }
 
   /** Says how many cells a row has, so that rows inside a quoted cell are noticed. */
-  void expectWidth(int cells) {
+  public void expectWidth(int cells) {
     width = cells;
   }
 
   /** Line that was read last. */
-  long line() {
+  public long line() {
     return lines.number();
   }
 
   /** The next record that is not blank. */
-  Optional<CsvRow> next() throws IOException {
+  public Optional<CsvRow> next() throws IOException {
     Optional<Line> line = lines.next();
     while (line.isPresent() && line.get().text().isBlank() && !line.get().tooLong()) {
       line = lines.next();

@@ -30,6 +30,7 @@ public final class PhysicalLines {
     return number;
   }
 
+  /** The next line; empty at the end. */
   public Optional<Line> next() throws IOException {
     if (!putBack.isEmpty()) {
       return Optional.of(putBack.pop());

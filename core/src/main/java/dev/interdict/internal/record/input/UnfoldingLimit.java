@@ -6,11 +6,19 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 
-/** Reads unpacked data and stops when a little data unfolds to far more than text ever does. */
+/** Unpacks data and stops when a little data unfolds to far more than text ever does. */
 public final class UnfoldingLimit extends FilterInputStream {
+
+  /** An archive of data holds a few files. */
+  private static final int MOST_FILES = 1_000;
 
   private final CountingInputStream packed;
   private long unfolded;
@@ -20,9 +28,28 @@ public final class UnfoldingLimit extends FilterInputStream {
     this.packed = packed;
   }
 
+  /** Unpacks gzip. */
   public static InputStream gunzip(InputStream packed) throws IOException {
     CountingInputStream counted = new CountingInputStream(packed);
     return new UnfoldingLimit(new GZIPInputStream(counted, 16 * 1024), counted);
+  }
+
+  /** Unpacks the first file of a ZIP archive with such an extension; empty if there is none. */
+  public static Optional<InputStream> unzip(InputStream packed, Set<String> extensions)
+      throws IOException {
+    CountingInputStream counted = new CountingInputStream(packed);
+    ZipInputStream archive = new ZipInputStream(counted);
+    for (int seen = 0; seen < MOST_FILES; seen++) {
+      ZipEntry entry = archive.getNextEntry();
+      if (entry == null) {
+        break;
+      }
+      String name = entry.getName().toLowerCase(Locale.ROOT);
+      if (extensions.contains(name.substring(name.lastIndexOf('.') + 1))) {
+        return Optional.of(new UnfoldingLimit(archive, counted));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

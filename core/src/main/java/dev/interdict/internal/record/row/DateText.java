@@ -51,20 +51,23 @@ public final class DateText {
    * @throws BadCell if it names none
    */
   static LocalDate parse(Cell cell) throws BadCell {
-    String text = cell.text();
-    if (text.length() > 60) {
-      throw bad(cell);
+    return find(cell.text()).orElseThrow(() -> bad(cell));
+  }
+
+  /** The day that a text names; empty if it names none. */
+  public static Optional<LocalDate> find(String text) {
+    if (text.isBlank() || text.length() > 60) {
+      return Optional.empty();
     }
     if (SPREADSHEET_DAY.matcher(text).matches()) {
-      return SPREADSHEET_EPOCH.plusDays(Long.parseLong(text.substring(0, 5)));
+      return Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(text.substring(0, 5))));
     }
     String day = TIME_OF_DAY.matcher(text).replaceFirst("");
     String bare = WEEKDAY.matcher(day).replaceFirst("").strip();
     return FORMS.stream()
         .flatMap(form -> parse(bare, form).stream())
         .filter(date -> !date.isBefore(EARLIEST) && !date.isAfter(LATEST))
-        .findFirst()
-        .orElseThrow(() -> bad(cell));
+        .findFirst();
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {

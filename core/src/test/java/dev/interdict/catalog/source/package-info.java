@@ -1,0 +1,4 @@
+@NullMarked
+package dev.interdict.catalog.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.interdict.testing;
+
+import org.jspecify.annotations.NullMarked;

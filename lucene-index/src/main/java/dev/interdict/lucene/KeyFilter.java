@@ -1,0 +1,65 @@
+package dev.interdict.lucene;
+
+import com.google.common.hash.BloomFilter;
+import com.google.common.hash.Funnels;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+
+/**
+ * Tells in a moment that something is no key of the index; now and then it is wrong to say maybe.
+ */
+final class KeyFilter {
+
+  private static final double WRONGLY_MAYBE = 0.01;
+
+  private final BloomFilter<CharSequence> filter;
+
+  private KeyFilter(BloomFilter<CharSequence> filter) {
+    this.filter = filter;
+  }
+
+  /** A key of a name. */
+  static String name(String key) {
+    return "n" + key;
+  }
+
+  /** A form of a word. */
+  static String form(String form) {
+    return "f" + form;
+  }
+
+  /** A word of a phrase. */
+  static String piece(String word) {
+    return "p" + word;
+  }
+
+  boolean mayHold(String key) {
+    return filter.mightContain(key);
+  }
+
+  static void write(Directory directory, Collection<String> keys) throws IOException {
+    BloomFilter<CharSequence> filter =
+        BloomFilter.create(Funnels.unencodedCharsFunnel(), Math.max(1, keys.size()), WRONGLY_MAYBE);
+    keys.forEach(filter::put);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    filter.writeTo(bytes);
+    try (IndexOutput out = directory.createOutput(Fields.KNOWN_FILE, IOContext.DEFAULT)) {
+      out.writeBytes(bytes.toByteArray(), bytes.size());
+    }
+  }
+
+  static KeyFilter read(Directory directory) throws IOException {
+    try (IndexInput in = directory.openInput(Fields.KNOWN_FILE, IOContext.READONCE)) {
+      byte[] bytes = new byte[Math.toIntExact(in.length())];
+      in.readBytes(bytes, 0, bytes.length);
+      return new KeyFilter(
+          BloomFilter.readFrom(new ByteArrayInputStream(bytes), Funnels.unencodedCharsFunnel()));
+    }
+  }
+}

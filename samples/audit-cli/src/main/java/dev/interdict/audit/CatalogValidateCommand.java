@@ -1,0 +1,71 @@
+package dev.interdict.audit;
+
+import dev.interdict.catalog.CatalogException;
+import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.catalog.source.ListFile;
+import dev.interdict.catalog.source.ScreeningLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code interdict catalog validate}. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks a catalog directory (vendors, policies, lists) or a directory of screening lists.",
+      "Exit status: 0 nothing wrong; 1 something; 2 usage; 4 internal error."
+    })
+final class CatalogValidateCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DIR", description = "The directory.")
+  private Path directory = Path.of("");
+
+  CatalogValidateCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw new UserError(directory + " is no directory");
+    }
+    List<String> problems =
+        isCatalog(directory) ? VendorCatalog.problemsIn(directory) : lists(directory);
+    Lines lines = new Lines(surroundings.out(), surroundings.outputStyle().width());
+    for (String problem : problems) {
+      lines.line(0, problem);
+    }
+    lines.line(0, problems.isEmpty() ? "nothing wrong" : problems.size() + " problems");
+    lines.flush();
+    return problems.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+  }
+
+  /** Whether a directory is laid out like the shipped catalog. */
+  static boolean isCatalog(Path directory) {
+    return Stream.of("vendors", "policies", "lists", "catalog.properties")
+        .anyMatch(name -> Files.exists(directory.resolve(name)));
+  }
+
+  private static List<String> lists(Path directory) {
+    try {
+      List<String> problems = new ArrayList<>();
+      for (ListFile file : ScreeningLists.read(directory).files()) {
+        for (ListFile.Problem problem : file.problems()) {
+          problems.add(file.name() + ", line " + problem.line() + ": " + problem.reason());
+        }
+      }
+      return problems;
+    } catch (CatalogException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+}

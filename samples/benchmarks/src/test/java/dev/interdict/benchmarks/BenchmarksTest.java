@@ -1,0 +1,42 @@
+package dev.interdict.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Every benchmark runs once, so that none rots. */
+class BenchmarksTest {
+
+  @Test
+  void every_benchmark_runs() throws RunnerException {
+    Options once =
+        new OptionsBuilder()
+            .include("dev.interdict.benchmarks")
+            .param("texts", "200")
+            .mode(Mode.SingleShotTime)
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .forks(0)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .build();
+
+    Collection<RunResult> results = new Runner(once).run();
+
+    assertThat(results).hasSize(11);
+  }
+
+  @Test
+  void made_up_names_are_distinct_and_the_same_every_time() {
+    assertThat(MadeUp.companies(2_000)).doesNotHaveDuplicates().isEqualTo(MadeUp.companies(2_000));
+    assertThat(MadeUp.purchases(2_000)).doesNotHaveDuplicates().isEqualTo(MadeUp.purchases(2_000));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests that the benchmarks still run. */
+@NullMarked
+package dev.interdict.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
