@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Memory does not grow with the input. Takes a minute, so the build leaves it out; in 256 MB:
  *
- * <pre>{@code mvn -pl core test -Dtest=LargeInputs -DargLine=-Xmx256m}</pre>
+ * <pre>{@code mvn -pl core test -Dtest=LargeInputs -Dtest.jvm.args=-Xmx256m}</pre>
  */
 class LargeInputs {
 
