@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One part of a bill of materials.
@@ -67,15 +69,33 @@ public record BomComponent(
     return mentions.stream().anyMatch(mention -> mention.role().isName());
   }
 
+  /** The bill that holds the component. */
+  @Override
+  public String group() {
+    return bom;
+  }
+
+  /** Assemblies, maker, part number and name, as far as the bill tells them. */
   @Override
   public String headline() {
-    String part =
-        mentions.stream()
-            .filter(mention -> mention.role() == Role.PRODUCT || mention.role() == Role.DESCRIPTION)
-            .map(Mention::text)
-            .findFirst()
-            .or(() -> mentions.stream().map(Mention::text).findFirst())
-            .orElse("");
+    Stream<String> named =
+        Stream.of(maker(), first(Role.PART_NUMBER), what()).flatMap(Optional::stream).distinct();
+    String part = named.collect(Collectors.joining(" "));
     return path.isEmpty() ? part : String.join(" > ", path) + " > " + part;
+  }
+
+  private Optional<String> maker() {
+    return first(Role.MANUFACTURER).or(() -> first(Role.SUPPLIER)).or(() -> first(Role.PUBLISHER));
+  }
+
+  private Optional<String> what() {
+    return first(Role.PRODUCT).or(() -> first(Role.DESCRIPTION));
+  }
+
+  private Optional<String> first(Role role) {
+    return mentions.stream()
+        .filter(mention -> mention.role() == role)
+        .map(Mention::text)
+        .findFirst();
   }
 }

@@ -40,6 +40,9 @@ public sealed interface Checkable permits ProcurementRecord, BomComponent {
   /** Where the record was read. */
   Optional<SourceLocation> source();
 
+  /** What the record is a part of: its award, or the bill of materials that holds it. */
+  String group();
+
   /** One line that tells a person what this is. */
   String headline();
 }

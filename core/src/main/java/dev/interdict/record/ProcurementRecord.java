@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
  * @param id the record's own key
  * @param type what the buyer did
  * @param date day on which the buyer acted
+ * @param awardKey key that the rows of one award share; the id if the record stands alone
  * @param agencies buying agency as the record names it, most specific first
+ * @param fundingAgencies agency that pays, most specific first; empty if the record does not say
  * @param mentions every text and identifier that could point to a vendor
  * @param psc Product or Service Code
  * @param naics NAICS code
@@ -29,7 +31,9 @@ public record ProcurementRecord(
     String id,
     RecordType type,
     Optional<LocalDate> date,
+    String awardKey,
     List<String> agencies,
+    List<String> fundingAgencies,
     List<Mention> mentions,
     Optional<String> psc,
     Optional<String> naics,
@@ -43,7 +47,9 @@ public record ProcurementRecord(
   public ProcurementRecord {
     requireNonNull(id, "id");
     requireNonNull(type, "type");
+    requireNonNull(awardKey, "awardKey");
     agencies = List.copyOf(agencies);
+    fundingAgencies = List.copyOf(fundingAgencies);
     mentions = List.copyOf(mentions);
   }
 
@@ -53,6 +59,12 @@ public record ProcurementRecord(
    */
   public static Builder builder(String id) {
     return new Builder(id);
+  }
+
+  /** The award that the row belongs to. */
+  @Override
+  public String group() {
+    return awardKey;
   }
 
   @Override
@@ -73,7 +85,9 @@ public record ProcurementRecord(
 
     private final String id;
     private final List<String> agencies = new ArrayList<>();
+    private final List<String> fundingAgencies = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private String awardKey;
     private RecordType type = RecordType.AWARD;
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> psc = Optional.empty();
@@ -85,6 +99,7 @@ public record ProcurementRecord(
 
     private Builder(String id) {
       this.id = requireNonNull(id, "id");
+      this.awardKey = id;
     }
 
     /** Sets what the buyer did. */
@@ -101,10 +116,26 @@ public record ProcurementRecord(
 
     /** Adds a name or code of the buying agency; call with the most specific first. */
     public Builder agency(String value) {
-      if (!value.isBlank() && !agencies.contains(value.strip())) {
-        agencies.add(value.strip());
-      }
+      addOnce(agencies, value);
       return this;
+    }
+
+    /** Adds a name or code of the agency that pays; call with the most specific first. */
+    public Builder fundingAgency(String value) {
+      addOnce(fundingAgencies, value);
+      return this;
+    }
+
+    /** Sets the key that the rows of one award share. Default: the record's id. */
+    public Builder awardKey(String value) {
+      awardKey = value.isBlank() ? id : value.strip();
+      return this;
+    }
+
+    private static void addOnce(List<String> names, String value) {
+      if (!value.isBlank() && !names.contains(value.strip())) {
+        names.add(value.strip());
+      }
     }
 
     /** Adds the name of the company that gets the award. */
@@ -195,7 +226,9 @@ public record ProcurementRecord(
           id,
           type,
           date,
+          awardKey,
           agencies,
+          fundingAgencies,
           mentions,
           psc,
           naics,

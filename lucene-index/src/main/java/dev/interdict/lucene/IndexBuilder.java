@@ -7,6 +7,7 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,11 @@ final class IndexBuilder {
       }
       words.addAll(NameKeys.misspelt(designation));
       PhraseKeys.misspelt(designation).ifPresent(words::add);
-      PhraseKeys.tokens(designation).forEach(token -> known.add(KeyFilter.piece(token.text())));
+      for (Token token : PhraseKeys.tokens(designation)) {
+        known.add(KeyFilter.piece(token.text()));
+        known.add(KeyFilter.piece(token.canonical()));
+      }
+      PhraseKeys.indexed(designation).forEach(phrase -> known.add(KeyFilter.piece(phrase)));
     }
     writer.addDocument(document);
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -40,40 +41,42 @@ final class KeyLookup {
   /** The words that share one of the forms. */
   Set<String> words(Iterable<String> forms) throws IOException {
     Set<String> words = new LinkedHashSet<>();
-    Terms terms = segment.terms(Fields.FORM);
-    if (terms == null) {
-      return words;
-    }
-    TermsEnum cursor = terms.iterator();
+    TermsEnum cursor = null;
     PostingsEnum postings = null;
     for (String form : forms) {
-      if (known.mayHold(KeyFilter.form(form)) && cursor.seekExact(new BytesRef(form))) {
-        postings = cursor.postings(postings, PostingsEnum.NONE);
-        BinaryDocValues values = segment.getBinaryDocValues(Fields.WORD);
-        for (int doc = postings.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = postings.nextDoc()) {
-          if (values != null && values.advanceExact(doc)) {
-            words.add(values.binaryValue().utf8ToString());
-          }
+      if (known.mayHold(KeyFilter.form(form))) {
+        cursor = cursor == null ? Terms.getTerms(segment, Fields.FORM).iterator() : cursor;
+        if (cursor.seekExact(new BytesRef(form))) {
+          postings = cursor.postings(postings, PostingsEnum.NONE);
+          addWords(postings, words);
         }
       }
     }
     return words;
   }
 
+  private void addWords(PostingsEnum postings, Set<String> words) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(segment, Fields.WORD);
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      if (values.advanceExact(doc)) {
+        words.add(values.binaryValue().utf8ToString());
+      }
+    }
+  }
+
   /** Tells every entry that has one of the keys; an entry may be told more than once. */
   void exact(Iterable<String> keys, IntConsumer entries) throws IOException {
-    Terms terms = segment.terms(Fields.NAME);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum cursor = terms.iterator();
+    TermsEnum cursor = null;
     PostingsEnum postings = null;
     for (String key : keys) {
-      if (known.mayHold(KeyFilter.name(key)) && cursor.seekExact(new BytesRef(key))) {
-        postings = cursor.postings(postings, PostingsEnum.NONE);
-        tell(postings, entries);
+      if (known.mayHold(KeyFilter.name(key))) {
+        cursor = cursor == null ? Terms.getTerms(segment, Fields.NAME).iterator() : cursor;
+        if (cursor.seekExact(new BytesRef(key))) {
+          postings = cursor.postings(postings, PostingsEnum.NONE);
+          tell(postings, entries);
+        }
       }
     }
   }

@@ -108,8 +108,16 @@ final class PhraseDictionary {
       return;
     }
     for (int at = 0; at < tokens.size(); at++) {
-      follow(at, at, tokens, new Walk(dictionary), true, finds);
+      if (mayStart(tokens, at)) {
+        follow(at, at, tokens, new Walk(dictionary), true, finds);
+      }
     }
+  }
+
+  private boolean mayStart(List<Token> tokens, int at) {
+    return known.mayHold(KeyFilter.piece(tokens.get(at).canonical()))
+        || (at + 1 < tokens.size()
+            && known.mayHold(KeyFilter.piece(tokens.get(at).text() + tokens.get(at + 1).text())));
   }
 
   private void follow(

@@ -2,7 +2,7 @@ package dev.interdict.internal.list;
 
 import com.google.common.base.Splitter;
 import dev.interdict.catalog.Citation;
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.interdict.internal.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.interdict.catalog.Identifier.Scheme;
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.interdict.internal.list;
 
-import dev.interdict.internal.record.CsvRow;
-import dev.interdict.internal.record.CsvRows;
+import dev.interdict.internal.record.csv.CsvRow;
+import dev.interdict.internal.record.csv.CsvRows;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;

@@ -17,10 +17,10 @@ import static dev.interdict.catalog.source.ListFormat.SAM_EXTRACT;
 import static dev.interdict.catalog.source.ListFormat.SAM_JSON;
 
 import dev.interdict.catalog.source.ListFormat;
-import dev.interdict.internal.record.CsvRow;
-import dev.interdict.internal.record.CsvRows;
-import dev.interdict.internal.record.FileSignature;
-import dev.interdict.internal.record.UnreadableInput;
+import dev.interdict.internal.record.csv.CsvRow;
+import dev.interdict.internal.record.csv.CsvRows;
+import dev.interdict.internal.record.input.FileSignature;
+import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.record.source.ReadResult.Reason;
 import java.io.IOException;
 import java.io.StringReader;

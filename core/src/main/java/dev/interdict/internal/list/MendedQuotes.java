@@ -1,6 +1,6 @@
 package dev.interdict.internal.list;
 
-import dev.interdict.internal.record.PhysicalLines;
+import dev.interdict.internal.record.input.PhysicalLines;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;

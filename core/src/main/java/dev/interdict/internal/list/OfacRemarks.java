@@ -1,7 +1,7 @@
 package dev.interdict.internal.list;
 
 import dev.interdict.catalog.Identifier.Scheme;
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.interdict.internal.list;
 
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;

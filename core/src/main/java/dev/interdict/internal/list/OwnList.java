@@ -5,7 +5,7 @@ import dev.interdict.catalog.Citation;
 import dev.interdict.catalog.FactConfidence;
 import dev.interdict.catalog.Identifier.Scheme;
 import dev.interdict.internal.list.ListRows.Row;
-import dev.interdict.internal.record.UnreadableInput;
+import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.record.source.ReadResult.Reason;
 import java.io.IOException;
 import java.io.Reader;

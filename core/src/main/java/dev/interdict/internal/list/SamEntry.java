@@ -5,7 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import dev.interdict.catalog.FactConfidence;
 import dev.interdict.catalog.Identifier.Scheme;
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

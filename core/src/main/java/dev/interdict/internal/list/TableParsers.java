@@ -3,7 +3,7 @@ package dev.interdict.internal.list;
 import com.google.common.base.Splitter;
 import dev.interdict.catalog.Identifier.Scheme;
 import dev.interdict.internal.list.ListRows.Row;
-import dev.interdict.internal.record.DateText;
+import dev.interdict.internal.record.row.DateText;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;

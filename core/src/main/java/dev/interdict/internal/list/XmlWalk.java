@@ -1,6 +1,6 @@
 package dev.interdict.internal.list;
 
-import dev.interdict.internal.record.UnreadableInput;
+import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.record.source.ReadResult.Reason;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,11 +1,12 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.record.source.ReadResult;
 import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Stands for an input that could not be opened. */
-record FailedSource(IOException cause) implements ResultSource {
+public record FailedSource(IOException cause) implements ResultSource {
 
   @Override
   public boolean step(Consumer<ReadResult> out) throws IOException {

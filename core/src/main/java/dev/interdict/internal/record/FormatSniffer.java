@@ -1,10 +1,18 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.input.FileSignature;
+import dev.interdict.internal.record.input.LenientUtf8Reader;
+import dev.interdict.internal.record.input.Limits;
+import dev.interdict.internal.record.input.ResultSource;
+import dev.interdict.internal.record.input.TextDecoding;
+import dev.interdict.internal.record.input.UnfoldingLimit;
+import dev.interdict.internal.record.input.Unreadable;
+import dev.interdict.internal.record.input.UnreadableInput;
+import dev.interdict.internal.record.row.ReadOptions;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
 import dev.interdict.record.source.ReadResult.Rejected;
-import dev.interdict.record.source.RecordFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,7 +33,7 @@ public final class FormatSniffer {
 
   /** Opens an input; see {@code RecordReader.open}. */
   public static Stream<ReadResult> open(InputStream input, String name, ReadOptions options) {
-    Iterator<ReadResult> results = new ResultIterator(name, source(input, name, options));
+    Iterator<ReadResult> results = new ResultIterator(name, source(input, name, options, false));
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(results, characteristics), false)
@@ -38,18 +46,22 @@ public final class FormatSniffer {
         new SourceLocation(name, 0), "", Reason.UNREADABLE, Unreadable.detail(cause));
   }
 
-  private static ResultSource source(InputStream input, String name, ReadOptions options) {
+  private static ResultSource source(
+      InputStream input, String name, ReadOptions options, boolean inArchive) {
     try {
-      return opened(input, name, options);
+      return opened(input, name, options, inArchive);
     } catch (IOException e) {
       return new FailedSource(e);
     }
   }
 
-  private static ResultSource opened(InputStream input, String name, ReadOptions options)
-      throws IOException {
+  private static ResultSource opened(
+      InputStream input, String name, ReadOptions options, boolean inArchive) throws IOException {
     BufferedInputStream bytes = unpacked(new BufferedInputStream(input, 32 * 1024));
     byte[] start = TextDecoding.head(bytes);
+    if (!inArchive && FileSignature.isArchive(start)) {
+      return new ArchiveSource(name, bytes, (file, inside) -> source(file, inside, options, true));
+    }
     refuse(FileSignature.complaint(start));
     Reader decoded = TextDecoding.decode(bytes, start);
     BufferedReader text = new BufferedReader(decoded, Limits.HEAD);
@@ -58,19 +70,8 @@ public final class FormatSniffer {
     if (head.isBlank()) {
       throw new UnreadableInput(Reason.EMPTY, "the input is empty; nothing was checked");
     }
-    ResultSource source = reader(text, head, name, options);
+    ResultSource source = new FormatReaders(name, text, head, options).open();
     return decoded instanceof LenientUtf8Reader utf8 ? new NoticingSource(source, utf8) : source;
-  }
-
-  private static ResultSource reader(
-      BufferedReader text, String head, String name, ReadOptions options) throws IOException {
-    RecordFormat known = options.format().orElseGet(() -> JsonKinds.format(head));
-    return switch (known) {
-      case CYCLONEDX_JSON -> new CycloneDxSource(name, bomName(name), text);
-      case USASPENDING_JSON -> new JsonRowsSource(name, text, options.procurementNames());
-      case CSV, USASPENDING_CSV, EDA_BOM_CSV ->
-          new CsvSource(name, bomName(name), text, CsvLayout.find(head, options));
-    };
   }
 
   private static BufferedInputStream unpacked(BufferedInputStream input) throws IOException {
@@ -91,11 +92,6 @@ public final class FormatSniffer {
     }
     text.reset();
     return new String(head, 0, filled);
-  }
-
-  /** A bill goes by its file's name. */
-  private static String bomName(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private static void refuse(Optional<String> complaint) throws UnreadableInput {

@@ -1,12 +1,14 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.input.LenientUtf8Reader;
+import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.record.source.ReadResult;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Adds a word about the encoding to what a source yields. */
-record NoticingSource(ResultSource source, LenientUtf8Reader text) implements ResultSource {
+public record NoticingSource(ResultSource source, LenientUtf8Reader text) implements ResultSource {
 
   @Override
   public boolean step(Consumer<ReadResult> out) throws IOException {

@@ -1,5 +1,8 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.input.ResultSource;
+import dev.interdict.internal.record.input.Unreadable;
+import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -15,7 +18,7 @@ import java.util.NoSuchElementException;
  * Runs a source to its end. An input that breaks off keeps what was read before; one that yields no
  * record says so, since a file in which nothing was checked must not look clear.
  */
-final class ResultIterator implements Iterator<ReadResult> {
+public final class ResultIterator implements Iterator<ReadResult> {
 
   private final String name;
   private final ResultSource source;

@@ -8,9 +8,11 @@ final class UsagePatterns {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          " (shall not|may not|must not|can not|cannot|will not|does not|do not|not be allowed"
+          " (shall not|may not|must not|can not|cannot|will not|does not"
+              + "|do not (use|provide|offer|quote|propose|deliver|purchase|buy|include|contain|supply|accept)"
+              + "|not be allowed"
               + "|not allowed|not permitted|not authorized|not acceptable|not accepted|unacceptable"
-              + "|not used|prohibit\\w*|prohibition\\w*|forbid\\w*|banned|bans|ban on"
+              + "|not used|prohibit\\w*|forbid\\w*|banned|bans|ban on"
               + "|covered telecommunications?|covered foreign|covered unmanned|covered articles?"
               + "|covered vendors?|section 889|sec 889|52 204 2[3-9]|52 204 30|52 240 \\d+"
               + "|252 204 70\\d\\d|represents? that|certif(y|ies|ication) that"
@@ -22,7 +24,7 @@ final class UsagePatterns {
   private static final Pattern CLAUSE_AFTER =
       Pattern.compile(
           "^ (mod|mods|modification|modifications|ban|rider|provision|provisions"
-              + "|(\\w+ ){0,2}clauses?) ");
+              + "|(\\w+ ){0,2}clauses?) (?!\\d)");
 
   private static final Pattern CLAUSE_BEFORE =
       Pattern.compile(" clauses?( (update|updates|for|on|regarding|about|re|add|added|to|the))* $");
@@ -46,6 +48,8 @@ final class UsagePatterns {
               + " (\\w+ ){0,4}$");
   private static final Pattern ASKS_FOR_ONE =
       Pattern.compile(" (funds?|purchase|buy|order|request|needed?|required) (to|for) replac\\w+ ");
+  private static final Pattern RENEWED =
+      Pattern.compile(" (with|by) (the )?(same|identical|like|new one) ");
   private static final Set<String> WITH = Set.of("with", "by", "new", "using");
 
   private static final Pattern COMPATIBLE_BEFORE =
@@ -85,6 +89,11 @@ final class UsagePatterns {
 
   static boolean isReplacement(String near) {
     return REPLACEMENT.matcher(near).find();
+  }
+
+  /** "REPLACE FAILED CAMERA WITH SAME MODEL" buys the vendor's gear again. */
+  static boolean isRenewed(String after) {
+    return RENEWED.matcher(after).find();
   }
 
   /** Whether something named before replaces the vendor's gear. */

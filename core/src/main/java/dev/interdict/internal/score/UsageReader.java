@@ -170,7 +170,7 @@ final class UsageReader {
 
   /** "RADIOS TO REPLACE HYTERA" buys other radios; "REPLACE DJI DRONE" alone may buy the same. */
   private boolean isReplaced(int first, int from, int to, String near) {
-    if (!UsagePatterns.isReplacement(near)) {
+    if (!UsagePatterns.isReplacement(near) || UsagePatterns.isRenewed(joined(first, to))) {
       return false;
     }
     boolean newOneFollows =

@@ -3,7 +3,7 @@ package dev.interdict.record.source;
 import static java.util.Objects.requireNonNull;
 
 import dev.interdict.internal.record.FormatSniffer;
-import dev.interdict.internal.record.ReadOptions;
+import dev.interdict.internal.record.row.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * read as the stream is consumed; memory does not grow with the file. Instances are immutable and
  * safe for use by several threads; a stream belongs to one.
  *
- * <p>Text may be UTF-8, UTF-16 or windows-1252, and may be packed with gzip. Workbooks, archives,
- * PDF and other binary files are rejected with a word on what to do. Files may come from anyone:
- * sizes, depths and counts have limits, and what exceeds them is rejected.
+ * <p>Text may be UTF-8, UTF-16 or windows-1252, and may be packed with gzip or stand in a ZIP
+ * archive, whose files are read in turn as {@code archive.zip!file.csv}. Workbooks, PDF and other
+ * binary files are rejected with a word on what to do. Files may come from anyone: sizes, depths
+ * and counts have limits, and what exceeds them is rejected.
  */
 public final class RecordReader {
 
@@ -45,8 +46,8 @@ public final class RecordReader {
    *
    * @param column the name in the file; case, blanks and punctuation do not count
    * @param meaning one of {@code record_id, record_type, award_id, action_date, agency, sub_agency,
-   *     vendor, vendor_uei, vendor_cage, vendor_country, parent, manufacturer, supplier,
-   *     part_number, product, description, psc, naics, origin_country, amount}
+   *     vendor, vendor_uei, vendor_cage, vendor_country, parent, funding_agency, manufacturer,
+   *     supplier, part_number, product, description, psc, naics, origin_country, amount}
    * @throws IllegalArgumentException if the meaning is none of these
    */
   public RecordReader withColumn(String column, String meaning) {

@@ -101,12 +101,12 @@ class HostileInputTest {
   @CsvSource({
     "PK\u0003\u0004 [Content_Types].xml,Excel workbook",
     "PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet,OpenDocument",
-    "PK\u0003\u0004 other,ZIP archive",
     "\u00D0\u00CF\u0011\u00E0,old Excel",
     "%PDF-1.7,PDF",
-    "<?xml version='1.0'?><bom xmlns='http://cyclonedx.org/schema/bom/1.4'/>,CycloneDX document in XML",
+    "<?xml version='1.0'?><Document xmlns='http://spdx.org/rdf'><spdxVersion>,SPDX document in XML",
+    "<?xml version='1.0'?><export version='E'><components>,KiCad netlist",
     "<!DOCTYPE html>,web page",
-    "{\"spdxVersion\": \"SPDX-2.3\"},SPDX",
+    "spdxVersion: x,SPDX document in YAML",
     "x\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008x,binary"
   })
   void refuses_other_kinds_of_files_with_a_remedy(String start, String what) {

@@ -9,7 +9,9 @@ import dev.interdict.record.source.ReadResult.Item;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.record.source.ReadResult.Skipped;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,9 +36,27 @@ record Reading(List<ReadResult> results) {
   }
 
   static Reading ofFixture(String name) {
-    InputStream input =
-        Objects.requireNonNull(Reading.class.getResourceAsStream("/records/" + name), name);
-    return of(RecordReader.sniffing(), input, "bids/" + name);
+    return of(RecordReader.sniffing(), fixture(name), "bids/" + name);
+  }
+
+  static Reading ofFixture(RecordFormat format, String name) {
+    return of(RecordReader.of(format), fixture(name), "bids/" + name);
+  }
+
+  static byte[] bytesOfFixture(String name) {
+    try (InputStream input = fixture(name)) {
+      return input.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String textOfFixture(String name) {
+    return new String(bytesOfFixture(name), UTF_8);
+  }
+
+  private static InputStream fixture(String name) {
+    return Objects.requireNonNull(Reading.class.getResourceAsStream("/records/" + name), name);
   }
 
   private static Reading of(RecordReader reader, InputStream input, String name) {

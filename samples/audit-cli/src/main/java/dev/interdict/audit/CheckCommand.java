@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Keys.Inputs.class,
       description =
-          "auto, csv, usaspending-csv, usaspending-json, cyclonedx-json or eda-bom-csv; default:"
-              + " auto.")
+          "auto, csv, usaspending-csv, gsa-price-list-csv, usaspending-json, sam-json, ocds-json,"
+              + " fpds-atom, cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag-value or"
+              + " eda-bom-csv; default: auto. Workbooks (xlsx) are read sheet by sheet.")
   private Keys.InputFormat inputFormat = Keys.InputFormat.AUTO;
 
   @Option(

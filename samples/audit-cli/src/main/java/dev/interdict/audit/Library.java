@@ -7,6 +7,7 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.RecordFormat;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ interface Library {
   Screening screening(VendorCatalog catalog, LocalDate today, double floor);
 
   /** The records of an input; without a format it is told from the content. */
-  Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format);
+  Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+      throws IOException;
 
   /** A checker that holds an index. */
   interface Screening extends AutoCloseable {

@@ -10,6 +10,8 @@ import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.RecordFormat;
 import dev.interdict.record.source.RecordReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Interdict with an index in memory. */
+/** Interdict with its Lucene index. */
 final class LuceneLibrary implements Library {
 
   @Override
@@ -27,13 +29,26 @@ final class LuceneLibrary implements Library {
 
   @Override
   public Screening screening(VendorCatalog catalog, LocalDate today, double floor) {
-    LuceneVendorIndex index = LuceneVendorIndex.inMemory(catalog);
+    LuceneVendorIndex index = index(catalog);
     return new Checker(index, ConflictChecker.builder(index).today(today).floor(floor).build());
   }
 
   @Override
-  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format) {
-    return format.map(RecordReader::of).orElseGet(RecordReader::sniffing).open(input, name);
+  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+      throws IOException {
+    RecordReader reader = format.map(RecordReader::of).orElseGet(RecordReader::sniffing);
+    BufferedInputStream buffered = new BufferedInputStream(input);
+    return Workbook.isWorkbook(buffered)
+        ? Workbook.read(buffered, name, reader)
+        : reader.open(buffered, name);
+  }
+
+  /** On disk where the start script keeps one, because building it takes most of a short run. */
+  private static LuceneVendorIndex index(VendorCatalog catalog) {
+    String directory = System.getProperty("interdict.index", "");
+    return directory.isEmpty()
+        ? LuceneVendorIndex.inMemory(catalog)
+        : LuceneVendorIndex.at(Path.of(directory), catalog);
   }
 
   private record Checker(LuceneVendorIndex index, ConflictChecker checker) implements Screening {

@@ -1,9 +1,0 @@
-package dev.interdict.internal.record;
-
-/**
- * A text with the name of the column or member it stands in.
- *
- * @param field name of the column, as the file spells it
- * @param text the text, cleaned; never blank
- */
-record Cell(String field, String text) {}

@@ -1,0 +1,144 @@
+package dev.interdict.internal.record.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interdict.internal.record.input.ResultSource;
+import dev.interdict.record.SourceLocation;
+import dev.interdict.record.source.ReadResult;
+import dev.interdict.record.source.ReadResult.Reason;
+import dev.interdict.record.source.ReadResult.Rejected;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads Open Contracting Data Standard 1.1: release packages, record packages, bare releases. Rows
+ * are counted by what is checked: awards, or the tender of a release without awards.
+ */
+public final class OcdsSource implements ResultSource {
+
+  private final String name;
+  private final JsonParser parser;
+  private ObjectNode bare = JsonNodeFactory.instance.objectNode();
+  private boolean inPackage;
+  private boolean inList;
+  private boolean hadList;
+  private long row;
+
+  /**
+   * Reads a document.
+   *
+   * @param before rows before it
+   */
+  public OcdsSource(String name, Reader reader, long before) throws IOException {
+    this.name = name;
+    this.parser = JsonTexts.parser(reader);
+    this.row = before;
+  }
+
+  @Override
+  public long position() {
+    return row;
+  }
+
+  @Override
+  public boolean step(Consumer<ReadResult> out) throws IOException {
+    try {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        return false;
+      }
+      next(token, out);
+      return true;
+    } catch (JsonProcessingException e) {
+      row++;
+      out.accept(JsonTexts.rejected(e, here()));
+      return false;
+    }
+  }
+
+  private void next(JsonToken token, Consumer<ReadResult> out) throws IOException {
+    if (inList) {
+      inList(token, out);
+    } else if (inPackage) {
+      inPackage(token, out);
+    } else if (token == JsonToken.START_OBJECT) {
+      inPackage = true;
+      hadList = false;
+      bare = JsonNodeFactory.instance.objectNode();
+    } else {
+      inList = token == JsonToken.START_ARRAY;
+    }
+  }
+
+  private void inPackage(JsonToken token, Consumer<ReadResult> out) throws IOException {
+    if (token == JsonToken.END_OBJECT) {
+      inPackage = false;
+      if (!hadList) {
+        release(bare, out);
+      }
+      return;
+    }
+    String member = parser.currentName();
+    JsonToken value = parser.nextToken();
+    boolean list = member.equals("releases") || member.equals("records");
+    if (list && value == JsonToken.START_ARRAY) {
+      inList = true;
+      hadList = true;
+    } else {
+      JsonTree.read(parser).ifPresent(read -> bare.set(member, read));
+    }
+  }
+
+  private void inList(JsonToken token, Consumer<ReadResult> out) throws IOException {
+    if (token == JsonToken.END_ARRAY) {
+      inList = false;
+      return;
+    }
+    Optional<JsonNode> release = JsonTree.read(parser);
+    if (release.isEmpty()) {
+      reject("", Reason.TOO_LARGE, "the release is larger than the reader accepts", out);
+    } else if (!release.get().isObject()) {
+      reject("", Reason.MALFORMED, "a release must be a JSON object", out);
+    } else {
+      release(release.get(), out);
+    }
+  }
+
+  /** A record holds the sum of its releases; without it, the releases themselves. */
+  private void release(JsonNode node, Consumer<ReadResult> out) {
+    if (node.path("compiledRelease").isObject()) {
+      release(node.path("compiledRelease"), out);
+      return;
+    }
+    if (node.path("releases").isArray()) {
+      node.path("releases").forEach(release -> release(release, out));
+      return;
+    }
+    boolean link = node.has("url") && !node.has("ocid");
+    if (link) {
+      reject("url", Reason.NOTHING_TO_CHECK, "only a link to a release; give that file too", out);
+      return;
+    }
+    List<OcdsAward> awards = OcdsAward.all(node);
+    for (OcdsAward award : awards) {
+      row++;
+      out.accept(award.result(here()));
+    }
+  }
+
+  private void reject(String field, Reason reason, String detail, Consumer<ReadResult> out) {
+    row++;
+    out.accept(new Rejected(here(), field, reason, detail));
+  }
+
+  private SourceLocation here() {
+    return new SourceLocation(name, row);
+  }
+}

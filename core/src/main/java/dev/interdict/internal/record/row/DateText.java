@@ -1,0 +1,105 @@
+package dev.interdict.internal.record.row;
+
+import dev.interdict.record.source.ReadResult.Reason;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates as U.S. federal systems and spreadsheets write them. Day-first dates are refused
+ * rather than guessed, because half of them would be read wrong without a sign.
+ */
+public final class DateText {
+
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile(
+          "[T ]\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?\\s*([AaPp][Mm])?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?$");
+  private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]{3,9}, ");
+  private static final Pattern SPREADSHEET_DAY = Pattern.compile("[345]\\d{4}(\\.\\d+)?");
+  private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          form("uuuu-M-d"),
+          form("uuuu/M/d"),
+          form("M/d/uuuu"),
+          form("M-d-uuuu"),
+          twoDigitYear("M/d/"),
+          form("uuuuMMdd"),
+          form("d-MMM-uuuu"),
+          twoDigitYear("d-MMM-"),
+          form("d MMM uuuu"),
+          form("d MMMM uuuu"),
+          form("MMM d, uuuu"),
+          form("MMMM d, uuuu"),
+          form("MMM d uuuu"));
+
+  private DateText() {}
+
+  /**
+   * The day that a cell names.
+   *
+   * @throws BadCell if it names none
+   */
+  static LocalDate parse(Cell cell) throws BadCell {
+    return find(cell.text()).orElseThrow(() -> bad(cell));
+  }
+
+  /** The day that a text names; empty if it names none. */
+  public static Optional<LocalDate> find(String text) {
+    if (text.isBlank() || text.length() > 60) {
+      return Optional.empty();
+    }
+    if (SPREADSHEET_DAY.matcher(text).matches()) {
+      return Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(text.substring(0, 5))));
+    }
+    String day = TIME_OF_DAY.matcher(text).replaceFirst("");
+    String bare = WEEKDAY.matcher(day).replaceFirst("").strip();
+    return FORMS.stream()
+        .flatMap(form -> parse(bare, form).stream())
+        .filter(date -> !date.isBefore(EARLIEST) && !date.isAfter(LATEST))
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDate.parse(text, form));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static BadCell bad(Cell cell) {
+    return new BadCell(
+        cell.field(),
+        Reason.BAD_DATE,
+        "not a date; write 2024-07-26 or 07/26/2024 (month, day, year), or leave the cell blank");
+  }
+
+  private static DateTimeFormatter form(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** Two digits mean 1960 to 2059: no award is older, and listings lie in the future. */
+  private static DateTimeFormatter twoDigitYear(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .appendValueReduced(ChronoField.YEAR, 2, 2, 1960)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+}
