@@ -10,13 +10,17 @@ import dev.interdict.catalog.Citation;
 import dev.interdict.catalog.Exemption;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Which rules touch a match, gravest first, and why each of them binds or does not. */
 final class RulingText {
@@ -128,17 +132,36 @@ final class RulingText {
 
   private void others(int indent, List<Ruling> rulings) throws IOException {
     boolean verbose = page.style().verbose();
-    List<Ruling> shown = verbose ? rulings : rulings.subList(0, shortList(rulings.size()));
-    for (Ruling ruling : shown) {
+    if (!verbose && shortList(rulings.size()) < rulings.size()) {
+      folded(indent, rulings);
+      return;
+    }
+    for (Ruling ruling : rulings) {
       page.labelled(
           indent, status(ruling), page.joined(ruling.title(), since(ruling), why(ruling)));
       if (verbose) {
         details(indent + TEXT, ruling);
       }
     }
-    if (shown.size() < rulings.size()) {
-      int more = rulings.size() - shown.size();
-      page.line(indent, "and " + more + " more that did not apply; --verbose shows all");
+  }
+
+  /** Many rules that did not count: one paragraph for each way of not counting. */
+  private void folded(int indent, List<Ruling> rulings) throws IOException {
+    Map<String, List<Ruling>> byStatus = new LinkedHashMap<>();
+    rulings.forEach(
+        ruling -> byStatus.computeIfAbsent(status(ruling), key -> new ArrayList<>()).add(ruling));
+    for (Map.Entry<String, List<Ruling>> group : byStatus.entrySet()) {
+      List<Ruling> all = group.getValue();
+      List<Ruling> shown = all.subList(0, shortList(all.size()));
+      String titles =
+          shown.stream()
+              .map(ruling -> (ruling.title() + " " + since(ruling)).strip())
+              .collect(Collectors.joining("; "));
+      int more = all.size() - shown.size();
+      page.labelled(
+          indent,
+          group.getKey(),
+          titles + (more > 0 ? "; and " + more + " more, --verbose shows all" : ""));
     }
   }
 

@@ -129,7 +129,7 @@ final class ToldRecords {
         told.text("recordId"),
         type,
         told.optionalDate("date"),
-        record.optional("awardKey").orElseGet(() -> told.text("recordId")),
+        record.text("awardKey"),
         record.texts("agencies"),
         record.texts("fundingAgencies"),
         record.list("mentions", ToldRecords::mention),

@@ -11,14 +11,22 @@ import com.networknt.schema.SpecificationVersion;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import dev.interdict.Assessment;
+import dev.interdict.ConflictChecker;
 import dev.interdict.Report;
+import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.record.ProcurementRecord;
 import dev.interdict.report.ReportFormat;
+import dev.interdict.testing.FakeIndex;
+import dev.interdict.testing.TestCatalog;
+import dev.interdict.testing.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -158,6 +166,37 @@ class MachineReportsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void two_threads_change_no_byte() {
+    VendorCatalog catalog =
+        TestCatalog.builder()
+            .ban("no-acme", LocalDate.of(2024, 1, 1))
+            .vendor("v-acme", "Acmedron Aerial Works Ltd.")
+            .listed("v-acme", "no-acme", LocalDate.of(2024, 1, 1))
+            .build();
+    ConflictChecker checker =
+        ConflictChecker.builder(FakeIndex.of(catalog)).today(TestClock.at(2026, 1, 2)).build();
+    List<ProcurementRecord> records =
+        IntStream.range(0, 64).mapToObj(MachineReportsTest::purchase).toList();
+    Report one = report(checker, records.stream());
+    Report two = report(checker, records.parallelStream());
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(Written.in(format, two)).isEqualTo(Written.in(format, one));
+    }
+  }
+
+  private static ProcurementRecord purchase(int number) {
+    return ProcurementRecord.builder("R-" + number)
+        .date(LocalDate.of(2022 + number % 4, 6, 1))
+        .agency("Test Agency")
+        .vendor(number % 3 == 0 ? "Harmless Hardware Inc" : "Acmedron Aerial Works")
+        .build();
+  }
+
+  private static Report report(ConflictChecker checker, Stream<ProcurementRecord> records) {
+    return new Report(checker.header(), records.map(checker::check).toList(), List.of(), List.of());
   }
 
   @ParameterizedTest

@@ -12,11 +12,18 @@ final class SheetRow {
 
   private SheetRow() {}
 
-  static String csv(Row row) {
-    return row.stream()
-        .map(cell -> Optional.ofNullable(cell).map(SheetRow::text).orElse(""))
-        .map(SheetRow::quoted)
-        .collect(Collectors.joining(",", "", "\n"));
+  /**
+   * The row's cells. A workbook leaves out those at the end of a row that were never filled in.
+   *
+   * @param width cells of the widest row so far
+   */
+  static String csv(Row row, int width) {
+    String cells =
+        row.stream()
+            .map(cell -> Optional.ofNullable(cell).map(SheetRow::text).orElse(""))
+            .map(SheetRow::quoted)
+            .collect(Collectors.joining(","));
+    return cells + ",".repeat(Math.max(0, width - row.getCellCount())) + "\n";
   }
 
   private static String text(Cell cell) {

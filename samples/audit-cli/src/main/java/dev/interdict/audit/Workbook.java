@@ -124,6 +124,7 @@ final class Workbook {
     private final Iterator<Row> rows;
     private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
     private int number;
+    private int width;
 
     SheetText(Iterator<Row> rows) {
       this.rows = rows;
@@ -153,7 +154,9 @@ final class Workbook {
           return false;
         }
         Row row = rows.next();
-        String text = "\n".repeat(Math.max(0, row.getRowNum() - number - 1)) + SheetRow.csv(row);
+        width = Math.max(width, row.getCellCount());
+        String text =
+            "\n".repeat(Math.max(0, row.getRowNum() - number - 1)) + SheetRow.csv(row, width);
         number = row.getRowNum();
         line = new ByteArrayInputStream(text.getBytes(UTF_8));
         return true;
