@@ -57,11 +57,19 @@ final class Workbook {
           rejected(name, Reason.TOO_LARGE, "the workbook is too large; save its sheets as CSV"));
     }
     try {
-      ReadableWorkbook book =
-          new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+      ReadableWorkbook book = open(bytes);
       return book.getSheets().flatMap(sheet -> sheet(sheet, name, reader)).onClose(closing(book));
     } catch (IOException | RuntimeException e) {
       return Stream.of(damaged(name));
+    }
+  }
+
+  /** Formats tell dates from numbers; a workbook without a part for them is read without. */
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+    } catch (IOException | RuntimeException e) {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
     }
   }
 
