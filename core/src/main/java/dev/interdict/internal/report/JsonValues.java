@@ -71,6 +71,8 @@ final class JsonValues {
     optional("originCountry", checked.originCountry());
     if (checked instanceof ProcurementRecord purchase) {
       amount(purchase.amount());
+      text("awardKey", purchase.awardKey());
+      texts("fundingAgencies", purchase.fundingAgencies());
     } else if (checked instanceof BomComponent component) {
       text("bom", component.bom());
       texts("path", component.path());

@@ -13,6 +13,8 @@ import com.opencsv.RFC4180ParserBuilder;
 import dev.interdict.Assessment;
 import dev.interdict.ConflictChecker;
 import dev.interdict.Report;
+import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.record.ProcurementRecord;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.testing.FakeIndex;
 import dev.interdict.testing.TestCatalog;
