@@ -70,9 +70,9 @@ final class JsonValues {
     optional("vendorCountry", checked.vendorCountry());
     optional("originCountry", checked.originCountry());
     if (checked instanceof ProcurementRecord purchase) {
-      amount(purchase.amount());
       text("awardKey", purchase.awardKey());
       texts("fundingAgencies", purchase.fundingAgencies());
+      amount(purchase.amount());
     } else if (checked instanceof BomComponent component) {
       text("bom", component.bom());
       texts("path", component.path());

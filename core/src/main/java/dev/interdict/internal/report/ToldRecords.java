@@ -129,7 +129,7 @@ final class ToldRecords {
         told.text("recordId"),
         type,
         told.optionalDate("date"),
-        record.text("awardKey"),
+        record.optional("awardKey").orElseGet(() -> told.text("recordId")),
         record.texts("agencies"),
         record.texts("fundingAgencies"),
         record.list("mentions", ToldRecords::mention),
