@@ -99,4 +99,27 @@ public record ReportedMatch(
   public boolean isClosed() {
     return decision.filter(Decision::closes).isPresent();
   }
+
+  /** The same match without a decision on it. */
+  public ReportedMatch undecided() {
+    return new ReportedMatch(
+        fingerprint,
+        vendorId,
+        vendorName,
+        alias,
+        relation,
+        unverified,
+        why,
+        mention,
+        others,
+        usage,
+        categories,
+        confidence,
+        level,
+        verdict,
+        today,
+        evidence,
+        rulings,
+        Optional.empty());
+  }
 }

@@ -49,4 +49,15 @@ public record ReportedRecord(
         assessment.today(),
         assessment.matches().stream().map(match -> ReportedMatch.of(assessment, match)).toList());
   }
+
+  /** The same record without the decisions on its matches. */
+  public ReportedRecord undecided() {
+    return new ReportedRecord(
+        record,
+        agency,
+        agencyId,
+        verdict,
+        today,
+        matches.stream().map(ReportedMatch::undecided).toList());
+  }
 }

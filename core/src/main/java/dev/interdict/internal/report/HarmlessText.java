@@ -22,7 +22,7 @@ final class HarmlessText {
 
   /** The text with every half of a character pair that stands alone replaced. */
   static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(HarmlessText::isLoneHalf)) {
+    if (!hasHalves(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -30,6 +30,15 @@ final class HarmlessText {
         .map(point -> isLoneHalf(point) ? REPLACEMENT : point)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean hasHalves(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is invisible, or does something to the text around it. */

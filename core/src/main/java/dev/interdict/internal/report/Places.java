@@ -1,11 +1,15 @@
 package dev.interdict.internal.report;
 
 import dev.interdict.record.SourceLocation;
-import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** Places in input files as people and programs write them. */
 final class Places {
+
+  /** Files whose readers count lines; others count records, parts or sheet rows. */
+  private static final Pattern LINES =
+      Pattern.compile("\\.(csv|tsv|txt|spdx|jsonl|ndjson)$", Pattern.CASE_INSENSITIVE);
 
   private Places() {}
 
@@ -14,9 +18,11 @@ final class Places {
     return where.row() == 0 ? where.file() : where.file() + ":" + where.row();
   }
 
-  /** The line of the file. In a table the row is the line; in JSON it counts records. */
+  /** The line of the file, where it is known: in a text table the row is the line. */
   static OptionalLong line(SourceLocation where) {
-    boolean counted = where.row() == 0 || where.file().toLowerCase(Locale.ROOT).endsWith(".json");
-    return where.line().isPresent() || counted ? where.line() : OptionalLong.of(where.row());
+    boolean isTable = LINES.matcher(where.file()).find();
+    return where.line().isPresent() || where.row() == 0 || !isTable
+        ? where.line()
+        : OptionalLong.of(where.row());
   }
 }

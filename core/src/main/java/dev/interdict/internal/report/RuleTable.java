@@ -3,7 +3,6 @@ package dev.interdict.internal.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interdict.report.ReportedRuling;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,25 +11,16 @@ import java.util.Map;
 /** Rulings that many records share, written once, and the sets in which they come. */
 final class RuleTable {
 
-  private final Map<String, Integer> rules = new LinkedHashMap<>();
+  private final Map<ReportedRuling, Integer> rules = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
 
   /** The place of a match's rulings among the sets. */
-  int place(List<ReportedRuling> rulings) throws IOException {
+  int place(List<ReportedRuling> rulings) {
     List<Integer> set = new ArrayList<>(rulings.size());
     for (ReportedRuling ruling : rulings) {
-      String text = text(ruling);
-      Integer known = rules.get(text);
-      int place = known == null ? rules.size() : known;
-      rules.putIfAbsent(text, place);
-      set.add(place);
+      set.add(rules.computeIfAbsent(ruling, unknown -> rules.size()));
     }
-    Integer known = sets.get(set);
-    if (known != null) {
-      return known;
-    }
-    sets.put(set, sets.size());
-    return sets.size() - 1;
+    return sets.computeIfAbsent(set, unknown -> sets.size());
   }
 
   int size() {
@@ -40,8 +30,9 @@ final class RuleTable {
   /** Writes both tables as members of the object that is open. */
   void writeAll(JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("rules");
-    for (String rule : rules.keySet()) {
-      out.writeRawValue(rule);
+    JsonMatches told = new JsonMatches(out);
+    for (ReportedRuling rule : rules.keySet()) {
+      told.ruling(rule);
     }
     out.writeEndArray();
     out.writeArrayFieldStart("sets");
@@ -49,14 +40,5 @@ final class RuleTable {
       out.writeArray(set.stream().mapToInt(Integer::intValue).toArray(), 0, set.size());
     }
     out.writeEndArray();
-  }
-
-  /** Escaped for the page already, as it is written raw later. */
-  private static String text(ReportedRuling ruling) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = HtmlPage.jsonFactory().createGenerator(text)) {
-      new JsonMatches(out).ruling(ruling);
-    }
-    return text.toString();
   }
 }

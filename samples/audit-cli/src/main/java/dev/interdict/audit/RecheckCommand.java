@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Interdict.Version.class,
     description = {
       "Checks the records of a JSON report again, with today's catalog and lists and without the",
-      "files they came from, and prints only what changed."
+      "files they came from, and prints only what changed. Decisions do not matter to it."
     },
     footer = {
       "",
@@ -104,7 +104,7 @@ final class RecheckCommand implements Callable<Integer> {
     public void assessed(ReportedRecord before) {
       checked++;
       ReportedRecord after = ReportedRecord.of(screening.check(assumptions.fill(before.record())));
-      text.add(ReportChange.between(before, after));
+      text.add(ReportChange.between(before.undecided(), after));
     }
 
     @Override

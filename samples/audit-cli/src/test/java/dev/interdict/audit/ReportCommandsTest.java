@@ -91,6 +91,9 @@ class ReportCommandsTest {
     CommandRun second = check("PROHIBITED\nADVISORY", "--waivers", waivers.toString());
     assertThat(second.exitCode()).as(second.err()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(second.out()).contains("PROHIBITED", "Decision applies: waived", "Waiver 7");
+    String decided = directory.resolve("decided.json").toString();
+    check("PROHIBITED", "--waivers", waivers.toString(), "--format", "json", "--out", decided);
+    assertThat(CommandRun.of("recheck", decided).out()).startsWith("No finding differs");
   }
 
   @ParameterizedTest
