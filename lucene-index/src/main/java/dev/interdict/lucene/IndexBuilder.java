@@ -18,6 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -33,7 +34,7 @@ final class IndexBuilder {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final IndexWriter writer;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> pieces = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
   private IndexBuilder(IndexWriter writer) {
@@ -53,8 +54,8 @@ final class IndexBuilder {
         builder.add(i, entries.get(i).designation());
       }
       builder.addWords();
-      KeyFilter.write(directory, builder.known);
       writer.forceMerge(1);
+      builder.writeFilter(directory);
       writer.setLiveCommitData(commitData(catalog).entrySet());
       writer.commit();
     }
@@ -77,26 +78,30 @@ final class IndexBuilder {
     if (designation instanceof Alias || designation instanceof Brand) {
       for (String key : NameKeys.indexed(designation)) {
         document.add(new StringField(Fields.NAME, key, Field.Store.NO));
-        known.add(KeyFilter.name(key));
       }
       words.addAll(NameKeys.misspelt(designation));
       PhraseKeys.misspelt(designation).ifPresent(words::add);
       for (Token token : PhraseKeys.tokens(designation)) {
-        known.add(KeyFilter.piece(token.text()));
-        known.add(KeyFilter.piece(token.canonical()));
+        pieces.add(token.text());
+        pieces.add(token.canonical());
       }
-      PhraseKeys.indexed(designation).forEach(phrase -> known.add(KeyFilter.piece(phrase)));
+      pieces.addAll(PhraseKeys.indexed(designation));
     }
     writer.addDocument(document);
+  }
+
+  private void writeFilter(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      KeyFilter.write(directory, reader.leaves().get(0).reader(), pieces);
+    }
   }
 
   private void addWords() throws IOException {
     for (String word : words.stream().sorted().toList()) {
       Document document = new Document();
       document.add(new BinaryDocValuesField(Fields.WORD, new BytesRef(word)));
-      for (String form : Spelling.forms(word, Spelling.editsAllowed(word.length()))) {
+      for (String form : Spelling.keys(word, Spelling.editsAllowed(word.length()))) {
         document.add(new StringField(Fields.FORM, form, Field.Store.NO));
-        known.add(KeyFilter.form(form));
       }
       writer.addDocument(document);
     }

@@ -5,6 +5,7 @@ import dev.interdict.internal.recall.IdentifierKeys;
 import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.recall.PhraseKeys;
+import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.record.Mention;
@@ -145,7 +146,11 @@ public final class LuceneVendorIndex implements VendorIndex {
     keys.exact(NameKeys.queried(tokens), found::set);
     Set<String> meant = new LinkedHashSet<>();
     for (Token token : tokens) {
-      meant.addAll(keys.words(NameKeys.queriedForms(token)));
+      for (String word : keys.words(NameKeys.queriedForms(token))) {
+        if (Spelling.areNear(token.text(), word)) {
+          meant.add(word);
+        }
+      }
     }
     keys.exact(meant, found::set);
     String prefix = NameKeys.queriedPrefix(mention.text(), tokens);
@@ -161,7 +166,11 @@ public final class LuceneVendorIndex implements VendorIndex {
 
   private void misspelt(List<Token> tokens, Set<Candidate> found) throws IOException {
     for (int at = 0; at < tokens.size(); at++) {
-      for (String word : keys.words(PhraseKeys.queriedForms(tokens.get(at)))) {
+      Token token = tokens.get(at);
+      for (String word : keys.words(PhraseKeys.queriedForms(token))) {
+        if (!Spelling.areNear(token.text(), word)) {
+          continue;
+        }
         for (int entry : phrases.of(Vocabulary.shipped().canonical(word))) {
           found.add(candidate(entry, at, at + 1));
         }

@@ -152,7 +152,7 @@ public final class NameKeys {
   /** Forms by which a word of a record finds the words that it may be a misspelling of. */
   public static Set<String> queriedForms(Token token) {
     return mayBeMisspelt(token)
-        ? Spelling.forms(token.text(), Spelling.editsAllowed(token.text().length() + 1))
+        ? Spelling.keys(token.text(), Spelling.editsAllowed(token.text().length() + 1))
         : Set.of();
   }
 

@@ -70,7 +70,7 @@ public final class PhraseKeys {
         !token.isNumber()
             && token.text().length() >= SHORTEST_MISSPELT - 1
             && !Vocabulary.shipped().isOrdinary(token.canonical());
-    return word ? Spelling.forms(token.text(), 1) : Set.of();
+    return word ? Spelling.keys(token.text(), 1) : Set.of();
   }
 
   /** Whether one wrong letter is accepted. */

@@ -12,6 +12,8 @@ public final class Spelling {
   /** Shortest word in which two edits are accepted. */
   public static final int SHORTEST_WITH_TWO_EDITS = 10;
 
+  private static final int KEY_LETTERS = 8;
+
   private Spelling() {}
 
   /** Edits that may be accepted between a listed word of that length and what was read. */
@@ -59,6 +61,21 @@ public final class Spelling {
       row = free;
     }
     return Math.min(last[other.length()], most + 1);
+  }
+
+  /** Whether what was read may be a misspelling of a listed word. */
+  public static boolean areNear(String read, String listed) {
+    int allowed = editsAllowed(listed.length());
+    return edits(read, listed, allowed) <= allowed;
+  }
+
+  /**
+   * Look-up keys: two words within {@code most} edits share one. They are the forms of the word's
+   * beginning only, since what two words have in common begins there; a long word would have
+   * hundreds of forms.
+   */
+  public static Set<String> keys(String word, int most) {
+    return forms(word.substring(0, Math.min(word.length(), KEY_LETTERS)), most);
   }
 
   /**
