@@ -1,6 +1,7 @@
 package dev.interdict.audit;
 
 import dev.interdict.ReportSummary;
+import dev.interdict.Verdict;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
@@ -52,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--input-format",
       paramLabel = "FORMAT",
       converter = Keys.Inputs.class,
+      completionCandidates = Keys.Inputs.class,
       description =
           "auto, csv, usaspending-csv, gsa-price-list-csv, usaspending-json, sam-json, ocds-json,"
               + " fpds-atom, cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag-value or"
@@ -62,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Keys.Reports.class,
+      completionCandidates = Keys.Reports.class,
       description =
           "Report as text, html, json, ndjson, csv, excel-csv, sarif or junit; default: text.")
   private ReportFormat format = ReportFormat.TEXT;
@@ -76,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "VERDICT",
       converter = Keys.Verdicts.class,
+      completionCandidates = Keys.Verdicts.class,
       description =
           "Exit with 1 from this verdict on: prohibited, review, advisory, informational or never;"
               + " default: review.")
@@ -164,18 +168,30 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (out.isPresent() && !quiet) {
       surroundings.err().println(Lines.harmless(note(counts)));
+      counts.notes().forEach(each -> surroundings.err().println("  " + Lines.harmless(each)));
     }
   }
 
   private String note(ReportSummary counts) {
     return out.orElse("")
         + ": "
-        + counts.worst().name().replace('_', ' ')
+        + shown(counts.worst())
         + "; "
         + counts.assessed()
         + " checked, "
         + counts.rejected()
-        + " not checked";
+        + " not checked"
+        + decided(counts);
+  }
+
+  private static String decided(ReportSummary counts) {
+    return counts.decided() == 0
+        ? ""
+        : ", " + counts.decided() + " decided; gravest open: " + shown(counts.open());
+  }
+
+  private static String shown(Verdict verdict) {
+    return verdict.name().replace('_', ' ');
   }
 
   private int exitCode(ReportSummary counts) {
