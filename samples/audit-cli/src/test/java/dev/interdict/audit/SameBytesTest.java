@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,9 @@ class SameBytesTest {
   private static Path elsewhere;
 
   @SuppressWarnings("NullAway.Init")
+  private static LuceneVendorIndex index;
+
+  @SuppressWarnings("NullAway.Init")
   private static Report report;
 
   @SuppressWarnings("NullAway.Init")
@@ -49,8 +53,8 @@ class SameBytesTest {
 
   /** Writes each format into a directory. */
   public static void main(String[] arguments) throws Exception {
-    try (LuceneVendorIndex index = LuceneVendorIndex.inMemory(VendorCatalog.bundled())) {
-      Report here = checked(checker(index));
+    try (LuceneVendorIndex fresh = LuceneVendorIndex.inMemory(VendorCatalog.bundled())) {
+      Report here = checked(checker(fresh));
       for (ReportFormat format : ReportFormat.values()) {
         Files.write(Path.of(arguments[0], format.key()), written(format, here));
       }
@@ -60,12 +64,16 @@ class SameBytesTest {
   @BeforeAll
   static void check_the_sample_here_with_two_threads_and_in_turkey() throws Exception {
     Process turkey = startIn(elsewhere);
-    try (LuceneVendorIndex index = LuceneVendorIndex.inMemory(VendorCatalog.bundled())) {
-      report = checked(checker(index));
-      ofTwoThreads = checkedByTwo(checker(index));
-    }
+    index = LuceneVendorIndex.inMemory(VendorCatalog.bundled());
+    report = checked(checker(index));
+    ofTwoThreads = checkedByTwo(checker(index));
     String messages = new String(turkey.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(turkey.waitFor()).as(messages).isZero();
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
   }
 
   @Test
@@ -92,8 +100,7 @@ class SameBytesTest {
   @EnumSource(ReportFormat.class)
   void writing_while_checking_gives_what_a_report_gives(ReportFormat format) throws IOException {
     ByteArrayOutputStream streamed = new ByteArrayOutputStream();
-    try (LuceneVendorIndex index = LuceneVendorIndex.inMemory(VendorCatalog.bundled());
-        Stream<ReadResult> results = RecordReader.sniffing().open(SAMPLE)) {
+    try (Stream<ReadResult> results = RecordReader.sniffing().open(SAMPLE)) {
       assertThat(format.writer(streamed).write(checker(index), results))
           .isEqualTo(report.summary());
     }

@@ -55,7 +55,7 @@ class ShippedCatalogTest {
   void the_army_may_not_buy_them() {
     assertThat(CHECKER.check(drones("Department of the Army", LocalDate.of(2024, 3, 4))))
         .hasVerdict(Verdict.PROHIBITED)
-        .isRuledBy("asda", Verdict.PROHIBITED);
+        .isRuledBy("ndaa20-848", Verdict.PROHIBITED);
   }
 
   @Test
