@@ -6,6 +6,7 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
+import dev.interdict.record.source.RecordReader;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.ReportWriter;
 import dev.interdict.report.TextStyle;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  interdict check awards.csv",
       "  interdict check awards.csv --format html --out report.html",
+      "  interdict check orders.csv --map Supplier=vendor --map \"Order Date=action_date\"",
       "  interdict check bom.cdx.json --agency \"Department of the Navy\" --date 2026-03-01",
       "  interdict check awards.csv --write-waivers to-decide.csv",
       "  interdict check awards.csv --waivers waivers.csv --format sarif --out interdict.sarif"
@@ -49,16 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private TextOptions textOptions = new TextOptions();
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      converter = Keys.Inputs.class,
-      completionCandidates = Keys.Inputs.class,
-      description =
-          "auto, csv, usaspending-csv, gsa-price-list-csv, usaspending-json, sam-json, ocds-json,"
-              + " fpds-atom, cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag-value or"
-              + " eda-bom-csv; default: auto. Workbooks (xlsx) are read sheet by sheet.")
-  private Keys.InputFormat inputFormat = Keys.InputFormat.AUTO;
+  @Mixin private InputOptions inputOptions = new InputOptions();
 
   @Option(
       names = "--format",
@@ -100,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = Input.all(files);
+    RecordReader reader = inputOptions.reader();
     VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     try (Destination destination = destination(inputs);
@@ -112,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
       writer.begin(screening.header());
       drafts.begin();
       for (Input input : inputs) {
-        read(input, run, progress);
+        read(input, reader, run, progress);
       }
       progress.done();
       finish(writer, run.counts(), destination);
@@ -140,16 +134,16 @@ final class CheckCommand implements Callable<Integer> {
     return textOptions.applyTo(base);
   }
 
-  private void read(Input input, Run run, Progress progress) throws IOException {
-    try (Stream<ReadResult> results = open(input, progress)) {
+  private void read(Input input, RecordReader reader, Run run, Progress progress)
+      throws IOException {
+    try (Stream<ReadResult> results = open(input, reader, progress)) {
       run.take(results);
     }
   }
 
-  private Stream<ReadResult> open(Input input, Progress progress) {
+  private Stream<ReadResult> open(Input input, RecordReader reader, Progress progress) {
     try {
-      return library.read(
-          progress.counting(input.open(surroundings.in())), input.name(), inputFormat.format());
+      return library.read(progress.counting(input.open(surroundings.in())), input.name(), reader);
     } catch (IOException e) {
       String problem = "cannot be opened (" + e.getClass().getSimpleName() + ")";
       SourceLocation whole = new SourceLocation(input.name(), 0);
