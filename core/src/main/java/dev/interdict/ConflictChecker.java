@@ -21,6 +21,16 @@ import java.util.stream.Stream;
 /**
  * Checks records against a catalog: who is it, how sure is that, which rule says so. Immutable and
  * safe for use by several threads.
+ *
+ * <pre>{@code
+ * Assessment assessment = checker.check(record);
+ * for (Match match : assessment.matches()) {
+ *   System.out.println(match.vendor().name() + " " + match.confidence());
+ *   for (Ruling ruling : match.rulings()) {
+ *     System.out.println(ruling.verdict() + " " + ruling.title() + " " + ruling.citations());
+ *   }
+ * }
+ * }</pre>
  */
 public final class ConflictChecker {
 
@@ -83,7 +93,7 @@ public final class ConflictChecker {
 
   /**
    * Checks all records of a stream and collects the outcome. For streams that do not fit into
-   * memory call {@link #check} for each item and write with a {@code ReportWriter}.
+   * memory hand the stream to a {@code ReportWriter}.
    */
   public Report checkAll(Stream<ReadResult> results) {
     List<Assessment> assessments = new ArrayList<>();

@@ -13,6 +13,16 @@ import java.util.stream.Collectors;
  * One line of procurement data: an award, an order, a modification, a grant or an operation. Build
  * one with {@link #builder(String)}.
  *
+ * <pre>{@code
+ * ProcurementRecord record =
+ *     ProcurementRecord.builder("REQUEST-7/1")
+ *         .date(LocalDate.of(2024, 3, 4))
+ *         .agency("Department of the Army")
+ *         .manufacturer("DJI")
+ *         .description("8 EA MAVIC 3 ENTERPRISE")
+ *         .build();
+ * }</pre>
+ *
  * @param id the record's own key
  * @param type what the buyer did
  * @param date day on which the buyer acted

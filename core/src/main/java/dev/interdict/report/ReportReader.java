@@ -11,6 +11,17 @@ import java.io.InputStream;
 /**
  * Reads a report that was written as {@link ReportFormat#JSON} or {@link ReportFormat#NDJSON} piece
  * by piece, so that a large one needs little memory. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * ReportReader.read(
+ *     Files.newInputStream(Path.of("yesterday.json")),
+ *     new ReportReader.Listener() {
+ *       @Override
+ *       public void assessed(ReportedRecord told) {
+ *         System.out.println(told.record().id() + " " + told.verdict());
+ *       }
+ *     });
+ * }</pre>
  */
 public final class ReportReader {
 

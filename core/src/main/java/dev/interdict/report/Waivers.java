@@ -26,6 +26,13 @@ import java.util.Set;
  * basis} is the key of the law that was decided on; when a listing or a rule changes, it differs
  * and the finding is open again. {@code finding} is for people and is not read. Remembers which
  * rows were used. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * Waivers waivers = Waivers.load(Path.of("waivers.csv"), LocalDate.now(ZoneOffset.UTC));
+ * Assessment decided = waivers.apply(checker.check(record));
+ * boolean holdsUp = decided.open().compareTo(Verdict.REVIEW) >= 0;
+ * waivers.notes().forEach(System.out::println); // expired, reopened or unused decisions
+ * }</pre>
  */
 public final class Waivers {
 
@@ -55,6 +62,11 @@ public final class Waivers {
   /** No decisions at all. */
   public static Waivers none() {
     return new Waivers(List.of(), LocalDate.EPOCH);
+  }
+
+  /** Whether any row holds a decision; drafts hold none. */
+  public boolean decideAnything() {
+    return rows.stream().anyMatch(row -> row.outcome().isPresent());
   }
 
   /** The assessment with the decisions that were made about its matches. */

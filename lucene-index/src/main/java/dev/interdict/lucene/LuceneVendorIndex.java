@@ -30,6 +30,11 @@ import org.apache.lucene.util.Version;
  *
  * <p>Company names are found by their telling words, which may be misspelt, joined, split or cut
  * off; texts are read once for whole-token phrases; identifiers and part numbers are exact.
+ *
+ * <pre>{@code
+ * VendorIndex index = LuceneVendorIndex.at(Path.of("index"), VendorCatalog.bundled());
+ * ConflictChecker checker = ConflictChecker.using(index);
+ * }</pre>
  */
 public final class LuceneVendorIndex implements VendorIndex {
 

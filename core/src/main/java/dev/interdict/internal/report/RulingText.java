@@ -222,12 +222,19 @@ final class RulingText {
       boolean begun = ruling.since().filter(today::isBefore).isEmpty();
       page.labelled(indent, begun ? "no longer" : "not yet", line);
     } else if (!page.style().verbose() && ruling.today() == Verdict.ADVISORY) {
-      page.verdict(indent, ruling.today(), page.clip(line, page.style().width() - indent - TEXT));
+      page.verdict(indent, ruling.today(), inOneLine(indent, ruling.title(), since));
     } else {
       page.verdict(indent, ruling.today(), line);
       exemptionsOnce(indent + TEXT, ruling, told);
       page.line(indent + TEXT, citation(best(ruling.citations())));
     }
+  }
+
+  /** The title gives way, the day does not. */
+  private String inOneLine(int indent, String title, String since) {
+    int room = page.style().width() - indent - TEXT;
+    int rest = since.isEmpty() ? 0 : page.joined("x", since).length() - 1;
+    return page.joined(page.clip(title, room - rest), since);
   }
 
   /** Exemptions for this very buyer; rules that share one need not repeat it. */

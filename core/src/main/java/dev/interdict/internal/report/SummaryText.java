@@ -1,6 +1,7 @@
 package dev.interdict.internal.report;
 
 import dev.interdict.Assessment;
+import dev.interdict.Decision;
 import dev.interdict.Match;
 import dev.interdict.ReportHeader;
 import dev.interdict.ReportSummary;
@@ -111,7 +112,19 @@ final class SummaryText {
         page.cell(assessment.record().date().map(LocalDate::toString).orElse("no date"), 10),
         Figures.confidence(match.confidence()),
         page.cell(match.vendor().name(), VENDOR),
-        page.clip(assessment.record().headline(), HEADLINE));
+        page.clip(decided(assessment, match) + assessment.record().headline(), HEADLINE));
+  }
+
+  private static String decided(Assessment assessment, Match match) {
+    return assessment
+        .decisionOn(match)
+        .map(
+            made ->
+                made.standing() == Decision.Standing.APPLIES
+                    ? made.outcome().key()
+                    : made.outcome().key() + ", " + made.standing().key())
+        .map(state -> "[" + state.replace('_', ' ') + "] ")
+        .orElse("");
   }
 
   private static Match gravest(Assessment assessment) {

@@ -44,9 +44,11 @@ public record WaiverRow(
 
   /** The finding, as far as the row tells it. */
   public String about() {
-    return fingerprint.isEmpty()
-        ? vendorId + " in " + subject
-        : fingerprint + (subject.isEmpty() ? "" : " (" + vendorId + " in " + subject + ")");
+    String named = vendorId + " in " + subject;
+    if (fingerprint.isEmpty()) {
+      return named;
+    }
+    return subject.isEmpty() ? fingerprint : named + " (" + fingerprint + ")";
   }
 
   /** The decision as it stands on that day, under the law of that key. */

@@ -21,6 +21,14 @@ import java.util.stream.Stream;
  * archive, whose files are read in turn as {@code archive.zip!file.csv}. Workbooks, PDF and other
  * binary files are rejected with a word on what to do. Files may come from anyone: sizes, depths
  * and counts have limits, and what exceeds them is rejected.
+ *
+ * <pre>{@code
+ * RecordReader reader = RecordReader.sniffing().withColumn("Maker", "manufacturer");
+ * try (Stream<ReadResult> results = reader.open(Path.of("awards.csv"))) {
+ *   Report report = checker.checkAll(results);
+ *   System.out.println(report.summary().worst() + ", not read: " + report.rejected());
+ * }
+ * }</pre>
  */
 public final class RecordReader {
 

@@ -3,13 +3,17 @@ package dev.interdict.internal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.interdict.Answer;
 import dev.interdict.Assessment;
 import dev.interdict.Report;
+import dev.interdict.Verdict;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.TextStyle;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +108,39 @@ class TextReportTest {
     String text = text(TextStyle.plain().withWidth(width), Written.mixed());
     assertThat(text.lines().filter(line -> !line.contains("https://")))
         .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 72, 100})
+  void a_long_title_gives_way_to_the_day(int width) {
+    Assessment later =
+        new Assessment(
+            Samples.purchase("A", "DRONE", LocalDate.of(2021, 7, 26)),
+            Optional.empty(),
+            List.of(
+                Samples.match(
+                    "DJI",
+                    List.of(
+                        Samples.ruling(
+                                Samples.policy("long", "Rule on drones and parts ".repeat(6)))
+                            .answers(Answer.NO, Answer.YES, Answer.YES)
+                            .since(LocalDate.of(2025, 12, 22))
+                            .reason("Later.")
+                            .today(Verdict.ADVISORY)
+                            .make()))));
+    String text = text(TextStyle.plain().withWidth(width), Written.report(later));
+    assertThat(text.lines())
+        .filteredOn(line -> line.startsWith("      ADVISORY"))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line).hasSizeLessThanOrEqualTo(width).endsWith("… · since 2025-12-22"));
+  }
+
+  @Test
+  void the_table_of_findings_tells_which_are_decided() {
+    String text = text(Written.report(Samples.decided(Samples.army()), Samples.secretService()));
+    assertThat(text.lines().filter(line -> line.contains("[exempt] "))).hasSize(1);
   }
 
   @Test

@@ -2,8 +2,6 @@ package dev.interdict.internal.report;
 
 import dev.interdict.Assessment;
 import dev.interdict.Report;
-import dev.interdict.record.source.ReadResult.Rejected;
-import dev.interdict.record.source.ReadResult.Skipped;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.ReportWriter;
 import dev.interdict.report.TextStyle;
@@ -42,17 +40,7 @@ final class Written {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWriter writer = format.writer(out, style);
     try {
-      writer.begin(report.header());
-      for (Assessment assessment : report.assessments()) {
-        writer.assessment(assessment);
-      }
-      for (Rejected rejected : report.rejected()) {
-        writer.rejected(rejected);
-      }
-      for (Skipped skipped : report.skipped()) {
-        writer.skipped(skipped);
-      }
-      writer.end(report.summary());
+      writer.write(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

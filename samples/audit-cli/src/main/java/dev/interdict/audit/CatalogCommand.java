@@ -29,7 +29,14 @@ import picocli.CommandLine.ScopeType;
     name = "catalog",
     mixinStandardHelpOptions = true,
     versionProvider = Interdict.Version.class,
-    description = "Shows the catalog's version and counts, or one vendor, policy or agency of it.")
+    description = "Shows the catalog's version and counts, or one vendor, policy or agency of it.",
+    footer = {
+      "",
+      "Examples:",
+      "  interdict catalog",
+      "  interdict catalog --lists lists",
+      "  interdict catalog show v-dji"
+    })
 final class CatalogCommand implements Callable<Integer> {
 
   private final Library library;
@@ -142,7 +149,8 @@ final class CatalogCommand implements Callable<Integer> {
   @Command(
       name = "show",
       mixinStandardHelpOptions = true,
-      description = "Shows a vendor: names, brands, identifiers, listings.")
+      description = "Shows a vendor: names, brands, identifiers, listings.",
+      footer = {"", "Example:", "  interdict catalog show v-dji"})
   private static final class Show implements Callable<Integer> {
 
     private final CatalogCommand parent;
@@ -176,7 +184,8 @@ final class CatalogCommand implements Callable<Integer> {
   @Command(
       name = "policy",
       mixinStandardHelpOptions = true,
-      description = "Shows a policy: what it does, when, to whom, and where to read it.")
+      description = "Shows a policy: what it does, when, to whom, and where to read it.",
+      footer = {"", "Example:", "  interdict catalog policy asda"})
   private static final class ShowPolicy implements Callable<Integer> {
 
     private final CatalogCommand parent;
@@ -207,7 +216,8 @@ final class CatalogCommand implements Callable<Integer> {
   @Command(
       name = "vendors",
       mixinStandardHelpOptions = true,
-      description = "Lists the ids and names of all vendors.")
+      description = "Lists the ids and names of all vendors.",
+      footer = {"", "Example:", "  interdict catalog vendors"})
   private static final class Vendors implements Callable<Integer> {
 
     private final CatalogCommand parent;
@@ -231,7 +241,8 @@ final class CatalogCommand implements Callable<Integer> {
   @Command(
       name = "policies",
       mixinStandardHelpOptions = true,
-      description = "Lists the ids and titles of all policies.")
+      description = "Lists the ids and titles of all policies.",
+      footer = {"", "Example:", "  interdict catalog policies"})
   private static final class Policies implements Callable<Integer> {
 
     private final CatalogCommand parent;
@@ -255,7 +266,8 @@ final class CatalogCommand implements Callable<Integer> {
   @Command(
       name = "agencies",
       mixinStandardHelpOptions = true,
-      description = "Lists the ids and names of all agencies.")
+      description = "Lists the ids and names of all agencies.",
+      footer = {"", "Example:", "  interdict catalog agencies"})
   private static final class Agencies implements Callable<Integer> {
 
     private final CatalogCommand parent;

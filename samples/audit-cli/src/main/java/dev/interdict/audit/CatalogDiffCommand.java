@@ -17,9 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = {
-      "Shows what a newer catalog or directory of lists adds, removes and changes.",
-      "Exit status: 0 no difference; 1 some; 2 usage; 4 internal error."
+    description = "Shows what a newer catalog or directory of lists adds, removes and changes.",
+    footer = {
+      "",
+      "Exit status: 0 no difference; 1 some; 2 usage; 4 internal error.",
+      "",
+      "Examples:",
+      "  interdict catalog diff lists.old lists",
+      "  interdict catalog diff - own-catalog"
     })
 final class CatalogDiffCommand implements Callable<Integer> {
 

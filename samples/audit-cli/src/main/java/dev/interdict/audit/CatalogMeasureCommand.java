@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Times reading, merging and indexing the lists of a directory beside the shipped catalog.",
       "Limit the heap with INTERDICT_JAVA_OPTS=-Xmx512m to see whether it is enough."
-    })
+    },
+    footer = {"", "Example:", "  interdict catalog measure lists"})
 final class CatalogMeasureCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;

@@ -18,9 +18,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Checks a catalog directory (vendors, policies, lists) or a directory of screening lists.",
-      "Exit status: 0 nothing wrong; 1 something; 2 usage; 4 internal error."
+    description =
+        "Checks a catalog directory (vendors, policies, lists) or a directory of screening lists.",
+    footer = {
+      "",
+      "Exit status: 0 nothing wrong; 1 something; 2 usage; 4 internal error.",
+      "",
+      "Example:",
+      "  interdict catalog validate own-lists"
     })
 final class CatalogValidateCommand implements Callable<Integer> {
 

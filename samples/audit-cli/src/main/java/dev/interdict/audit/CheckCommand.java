@@ -1,10 +1,12 @@
 package dev.interdict.audit;
 
 import dev.interdict.ReportSummary;
+import dev.interdict.Verdict;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
+import dev.interdict.record.source.RecordReader;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.ReportWriter;
 import dev.interdict.report.TextStyle;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  interdict check awards.csv",
       "  interdict check awards.csv --format html --out report.html",
+      "  interdict check orders.csv --map Supplier=vendor --map \"Order Date=action_date\"",
       "  interdict check bom.cdx.json --agency \"Department of the Navy\" --date 2026-03-01",
       "  interdict check awards.csv --write-waivers to-decide.csv",
       "  interdict check awards.csv --waivers waivers.csv --format sarif --out interdict.sarif"
@@ -48,20 +51,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private TextOptions textOptions = new TextOptions();
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      converter = Keys.Inputs.class,
-      description =
-          "auto, csv, usaspending-csv, gsa-price-list-csv, usaspending-json, sam-json, ocds-json,"
-              + " fpds-atom, cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag-value or"
-              + " eda-bom-csv; default: auto. Workbooks (xlsx) are read sheet by sheet.")
-  private Keys.InputFormat inputFormat = Keys.InputFormat.AUTO;
+  @Mixin private InputOptions inputOptions = new InputOptions();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Keys.Reports.class,
+      completionCandidates = Keys.Reports.class,
       description =
           "Report as text, html, json, ndjson, csv, excel-csv, sarif or junit; default: text.")
   private ReportFormat format = ReportFormat.TEXT;
@@ -76,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "VERDICT",
       converter = Keys.Verdicts.class,
+      completionCandidates = Keys.Verdicts.class,
       description =
           "Exit with 1 from this verdict on: prohibited, review, advisory, informational or never;"
               + " default: review.")
@@ -96,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = Input.all(files);
+    RecordReader reader = inputOptions.reader();
     VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
     Assumptions assumptions = screeningOptions.assumptions(catalog);
     try (Destination destination = destination(inputs);
@@ -108,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
       writer.begin(screening.header());
       drafts.begin();
       for (Input input : inputs) {
-        read(input, run, progress);
+        read(input, reader, run, progress);
       }
       progress.done();
       finish(writer, run.counts(), destination);
@@ -136,16 +134,16 @@ final class CheckCommand implements Callable<Integer> {
     return textOptions.applyTo(base);
   }
 
-  private void read(Input input, Run run, Progress progress) throws IOException {
-    try (Stream<ReadResult> results = open(input, progress)) {
+  private void read(Input input, RecordReader reader, Run run, Progress progress)
+      throws IOException {
+    try (Stream<ReadResult> results = open(input, reader, progress)) {
       run.take(results);
     }
   }
 
-  private Stream<ReadResult> open(Input input, Progress progress) {
+  private Stream<ReadResult> open(Input input, RecordReader reader, Progress progress) {
     try {
-      return library.read(
-          progress.counting(input.open(surroundings.in())), input.name(), inputFormat.format());
+      return library.read(progress.counting(input.open(surroundings.in())), input.name(), reader);
     } catch (IOException e) {
       String problem = "cannot be opened (" + e.getClass().getSimpleName() + ")";
       SourceLocation whole = new SourceLocation(input.name(), 0);
@@ -164,18 +162,30 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (out.isPresent() && !quiet) {
       surroundings.err().println(Lines.harmless(note(counts)));
+      counts.notes().forEach(each -> surroundings.err().println("  " + Lines.harmless(each)));
     }
   }
 
   private String note(ReportSummary counts) {
     return out.orElse("")
         + ": "
-        + counts.worst().name().replace('_', ' ')
+        + shown(counts.worst())
         + "; "
         + counts.assessed()
         + " checked, "
         + counts.rejected()
-        + " not checked";
+        + " not checked"
+        + decided(counts);
+  }
+
+  private static String decided(ReportSummary counts) {
+    return counts.decided() == 0
+        ? ""
+        : ", " + counts.decided() + " decided; gravest open: " + shown(counts.open());
+  }
+
+  private static String shown(Verdict verdict) {
+    return verdict.name().replace('_', ' ');
   }
 
   private int exitCode(ReportSummary counts) {

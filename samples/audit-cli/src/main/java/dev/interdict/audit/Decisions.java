@@ -4,8 +4,10 @@ import dev.interdict.Assessment;
 import dev.interdict.ReportSummary;
 import dev.interdict.report.Waivers;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +63,31 @@ final class Decisions {
       return new Drafts(Optional.empty());
     }
     if (drafts.equals(file)) {
-      throw new UserError("--write-waivers: " + drafts.get() + " holds decisions; name another");
+      throw holdsDecisions();
     }
+    refuseToOverwrite(Input.path(drafts.get()));
     return new Drafts(Optional.of(Destination.file("--write-waivers", drafts.get(), inputs)));
+  }
+
+  /** Drafts may be written anew; what people filled in is never lost. */
+  private void refuseToOverwrite(Path target) throws IOException {
+    if (!Files.isRegularFile(target) || Files.size(target) == 0) {
+      return;
+    }
+    try {
+      if (Waivers.load(target, LocalDate.EPOCH).decideAnything()) {
+        throw holdsDecisions();
+      }
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new UserError("--write-waivers: " + target + " exists and is no draft; name another");
+    }
+  }
+
+  private UserError holdsDecisions() {
+    return new UserError(
+        "--write-waivers: "
+            + drafts.orElse("")
+            + " holds decisions; give it to --waivers and name another file here");
   }
 
   /** Rows that wait for a decision. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Exit status: 0 no finding differs; 1 some do; 2 usage; 4 internal error.",
       "",
-      "Example:",
+      "Examples:",
       "  interdict check awards.csv --format json --out today.json",
       "  interdict diff yesterday.json today.json"
     })

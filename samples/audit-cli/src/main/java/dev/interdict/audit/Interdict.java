@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -72,13 +71,13 @@ public final class Interdict implements Runnable {
         spec.commandLine(), "Missing command: check, lookup, diff, recheck, catalog or update");
   }
 
-  private static CommandLine commandLine(Library library, Surroundings surroundings) {
+  static CommandLine commandLine(Library library, Surroundings surroundings) {
     CommandLine line = new CommandLine(new Interdict());
     line.addSubcommand(new CheckCommand(library, surroundings));
     line.addSubcommand(new LookupCommand(library, surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
     line.addSubcommand(new RecheckCommand(library, surroundings));
-    line.addSubcommand("completion", new CommandLine(new GenerateCompletion()));
+    line.addSubcommand(new CompletionCommand(surroundings));
     line.addSubcommand(CatalogCommand.commandLine(library, surroundings));
     line.addSubcommand(new UpdateCommand(surroundings));
     line.setOut(

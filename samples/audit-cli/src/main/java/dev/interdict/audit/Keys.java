@@ -6,6 +6,7 @@ import dev.interdict.report.ReportFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,10 @@ import picocli.CommandLine.TypeConversionException;
 final class Keys {
 
   private Keys() {}
+
+  private static <T> Iterator<String> keys(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).iterator();
+  }
 
   private static <T> T pick(T[] values, Function<T, String> key, String text) {
     return Arrays.stream(values)
@@ -32,11 +37,16 @@ final class Keys {
                         + Arrays.stream(values).map(key).collect(Collectors.joining(", "))));
   }
 
-  /** Reads {@code text}, {@code json} or {@code ndjson}. */
-  static final class Reports implements ITypeConverter<ReportFormat> {
+  /** Reads {@code text}, {@code json} or another format of reports, and completes it. */
+  static final class Reports implements ITypeConverter<ReportFormat>, Iterable<String> {
     @Override
     public ReportFormat convert(String text) {
       return pick(ReportFormat.values(), ReportFormat::key, text);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return keys(ReportFormat.values(), ReportFormat::key);
     }
   }
 
@@ -54,17 +64,24 @@ final class Keys {
     }
   }
 
-  /** Reads {@code auto} or the name of an input format. */
-  static final class Inputs implements ITypeConverter<InputFormat> {
+  /** Reads {@code auto} or the name of an input format, and completes it. */
+  static final class Inputs implements ITypeConverter<InputFormat>, Iterable<String> {
     @Override
     public InputFormat convert(String text) {
-      InputFormat[] all =
-          Stream.concat(
-                  Stream.of(InputFormat.AUTO),
-                  Arrays.stream(RecordFormat.values())
-                      .map(format -> new InputFormat(Optional.of(format))))
-              .toArray(InputFormat[]::new);
-      return pick(all, InputFormat::key, text);
+      return pick(all(), InputFormat::key, text);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return keys(all(), InputFormat::key);
+    }
+
+    private static InputFormat[] all() {
+      return Stream.concat(
+              Stream.of(InputFormat.AUTO),
+              Arrays.stream(RecordFormat.values())
+                  .map(format -> new InputFormat(Optional.of(format))))
+          .toArray(InputFormat[]::new);
     }
   }
 
@@ -82,16 +99,25 @@ final class Keys {
       this.from = from;
     }
 
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     boolean isReachedBy(Verdict verdict) {
       return from.filter(lowest -> verdict.compareTo(lowest) >= 0).isPresent();
     }
   }
 
-  /** Reads a verdict or {@code never}. */
-  static final class Verdicts implements ITypeConverter<FailOn> {
+  /** Reads a verdict or {@code never}, and completes it. */
+  static final class Verdicts implements ITypeConverter<FailOn>, Iterable<String> {
     @Override
     public FailOn convert(String text) {
-      return pick(FailOn.values(), value -> value.name().toLowerCase(Locale.ROOT), text);
+      return pick(FailOn.values(), FailOn::key, text);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return keys(FailOn.values(), FailOn::key);
     }
   }
 

@@ -6,7 +6,7 @@ import dev.interdict.ReportHeader;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
-import dev.interdict.record.source.RecordFormat;
+import dev.interdict.record.source.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,9 +24,8 @@ interface Library {
   /** A checker over a catalog. */
   Screening screening(VendorCatalog catalog, LocalDate today, double floor);
 
-  /** The records of an input; without a format it is told from the content. */
-  Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
-      throws IOException;
+  /** The records of an input. */
+  Stream<ReadResult> read(InputStream input, String name, RecordReader reader) throws IOException;
 
   /** A checker that holds an index. */
   interface Screening extends AutoCloseable {

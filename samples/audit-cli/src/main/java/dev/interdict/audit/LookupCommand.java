@@ -27,7 +27,12 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit status: 0 no name denotes a restricted vendor; 1 one may; 2 usage; 4 internal error."
+      "Exit status: 0 no name denotes a restricted vendor; 1 one may; 2 usage; 4 internal error.",
+      "",
+      "Examples:",
+      "  interdict lookup \"SZ DJI Technology\"",
+      "  interdict lookup --explain Hikvison \"Dahua Tech USA\"",
+      "  interdict lookup DJI --agency \"Department of the Army\" --date 2024-03-04"
     })
 final class LookupCommand implements Callable<Integer> {
 
@@ -48,6 +53,7 @@ final class LookupCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Keys.Reports.class,
+      completionCandidates = Keys.Reports.class,
       description = "Answer as text, json or ndjson; default: text.")
   private ReportFormat format = ReportFormat.TEXT;
 

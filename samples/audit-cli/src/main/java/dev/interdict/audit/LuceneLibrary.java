@@ -8,7 +8,6 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.lucene.LuceneVendorIndex;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
-import dev.interdict.record.source.RecordFormat;
 import dev.interdict.record.source.RecordReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -34,9 +33,8 @@ final class LuceneLibrary implements Library {
   }
 
   @Override
-  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+  public Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
       throws IOException {
-    RecordReader reader = format.map(RecordReader::of).orElseGet(RecordReader::sniffing);
     BufferedInputStream buffered = new BufferedInputStream(input);
     return Workbook.isWorkbook(buffered)
         ? Workbook.read(buffered, name, reader)

@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
       "Exit status: 0 nothing changed; 1 something did; 2 usage; 3 the report tells of rows that",
       "could not be checked, and nothing else changed; 4 internal error.",
       "",
-      "Example: interdict recheck yesterday.json"
+      "Examples:",
+      "  interdict recheck yesterday.json",
+      "  interdict recheck yesterday.json --lists lists",
+      "  interdict recheck yesterday.json --as-of 2027-01-01"
     })
 final class RecheckCommand implements Callable<Integer> {
 

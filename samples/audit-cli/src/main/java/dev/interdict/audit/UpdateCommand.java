@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 every list is new or unchanged; 2 usage; 3 some list could not be fetched and"
-          + " the old one was kept; 4 internal error."
+          + " the old one was kept; 4 internal error.",
+      "",
+      "Examples:",
+      "  interdict update lists",
+      "  interdict update lists --addresses mirror.csv"
     })
 final class UpdateCommand implements Callable<Integer> {
 

@@ -29,7 +29,7 @@ import dev.interdict.record.ProcurementRecord;
 import dev.interdict.record.Role;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
-import dev.interdict.record.source.RecordFormat;
+import dev.interdict.record.source.RecordReader;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -137,7 +137,7 @@ final class CannedLibrary implements Library {
   }
 
   @Override
-  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format) {
+  public Stream<ReadResult> read(InputStream input, String name, RecordReader reader) {
     return new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))
         .lines()
         .map(line -> row(line, new SourceLocation(name, 1)));

@@ -111,6 +111,8 @@ class CheckCommandTest {
         "check - -                          | once only",
         "check - --format xml               | 'xml' is none of text, json, ndjson",
         "check - --input-format pdf         | 'pdf' is none of auto, csv",
+        "check - --map Maker                | --map",
+        "check - --map Maker=maker          | --map: ",
         "check - --date 26.7.2021           | is no date; write year-month-day",
         "check - --date 2021-02-30          | is no date; write year-month-day",
         "check - --as-of ''                 | is no date; write year-month-day",

@@ -96,6 +96,40 @@ class ReportCommandsTest {
     assertThat(CommandRun.of("recheck", decided).out()).startsWith("No finding differs");
   }
 
+  @Test
+  void a_written_file_is_told_with_what_became_of_its_decisions() throws IOException {
+    Path waivers = directory.resolve("waivers.csv");
+    Files.writeString(
+        waivers,
+        Waivers.header()
+            + "\n,v-acme,PROHIBITED,waived,Why,Jo,2026-01-02,,,\n"
+            + ",v-acme,NOWHERE,waived,Why,Jo,2026-01-02,,,\n");
+    String report = directory.resolve("r.json").toString();
+    CommandRun run =
+        check("PROHIBITED", "--waivers", waivers.toString(), "--format", "json", "--out", report);
+    assertThat(run.err())
+        .contains("1 checked, 0 not checked, 1 decided; gravest open: CLEAR")
+        .contains("line 3 was not used: no record of this run is v-acme in NOWHERE");
+  }
+
+  @Test
+  void drafts_may_be_written_again_but_what_people_filled_in_is_never_overwritten()
+      throws IOException {
+    Path drafts = directory.resolve("to-decide.csv");
+    check("PROHIBITED", "--write-waivers", drafts.toString());
+    check("PROHIBITED", "--write-waivers", drafts.toString());
+    String decided =
+        Files.readString(drafts).replace(",,,,,,", ",waived,Waiver 7,Jo Doe,2026-01-02,,");
+    Files.writeString(drafts, decided);
+    CommandRun run = check("PROHIBITED", "--write-waivers", drafts.toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("to-decide.csv holds decisions");
+    assertThat(drafts).content().isEqualTo(decided);
+    Files.writeString(drafts, "notes of mine");
+    assertThat(check("CLEAR", "--write-waivers", drafts.toString()).err())
+        .contains("exists and is no draft");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

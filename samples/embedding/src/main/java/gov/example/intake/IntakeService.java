@@ -7,8 +7,6 @@ import dev.interdict.Ruling;
 import dev.interdict.Verdict;
 import dev.interdict.catalog.CatalogVersion;
 import dev.interdict.catalog.Citation;
-import dev.interdict.catalog.VendorCatalog;
-import dev.interdict.lucene.LuceneVendorIndex;
 import dev.interdict.record.ProcurementRecord;
 import dev.interdict.spi.VendorIndex;
 import java.time.Clock;
@@ -17,19 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Screens requests before award. Make one at start-up, share it between all threads, close it at
- * shut-down.
- */
-public final class IntakeService implements AutoCloseable {
+/** Screens requests before award. Make one at start-up and share it between all threads. */
+public final class IntakeService {
 
-  private final VendorIndex index;
   private final ConflictChecker checker;
   private final ReviewQueue reviewQueue;
   private final Clock clock;
 
-  public IntakeService(VendorCatalog catalog, ReviewQueue reviewQueue, Clock clock) {
-    this.index = LuceneVendorIndex.inMemory(catalog);
+  /**
+   * @param index such as {@code LuceneVendorIndex.inMemory(VendorCatalog.bundled())}; stays open
+   * @param clock tells the day on which requests without a planned day would be awarded
+   */
+  public IntakeService(VendorIndex index, ReviewQueue reviewQueue, Clock clock) {
     this.checker = ConflictChecker.builder(index).today(clock).build();
     this.reviewQueue = reviewQueue;
     this.clock = clock;
@@ -63,11 +60,6 @@ public final class IntakeService implements AutoCloseable {
       reviewQueue.add(request, decision);
     }
     return decision;
-  }
-
-  @Override
-  public void close() {
-    index.close();
   }
 
   /** One record a line: what is true of one thing must not colour the next. */
