@@ -22,6 +22,7 @@ public final class Part {
 
   private static final Pattern PART_NUMBER_LIKE = Pattern.compile("(?=.*\\d)[^\\s:]{4,60}");
   private static final int LONGEST_ID = 200;
+  private static final int MENTION = 72;
 
   private final SourceLocation where;
   private final List<String> path;
@@ -96,6 +97,11 @@ public final class Part {
   void addAll(Part around) {
     around.mentions.forEach(seen -> mention(seen.role(), seen.field(), seen.text()));
     around.fault.ifPresent(this::fault);
+  }
+
+  /** Memory that the texts take, in characters. */
+  long size() {
+    return mentions.stream().mapToLong(mention -> MENTION + mention.text().length()).sum();
   }
 
   boolean isEmpty() {
