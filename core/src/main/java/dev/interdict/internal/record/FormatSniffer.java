@@ -74,9 +74,11 @@ public final class FormatSniffer {
 
   private static ResultSource opened(
       InputStream input, String name, ReadOptions options, boolean inArchive) throws IOException {
-    BufferedInputStream bytes = unpacked(new BufferedInputStream(input, 32 * 1024));
+    BufferedInputStream packed = new BufferedInputStream(input, 32 * 1024);
+    // Packed twice, little data could unfold to very much.
+    BufferedInputStream bytes = inArchive ? packed : unpacked(packed);
     byte[] start = TextDecoding.head(bytes);
-    if (!inArchive && FileSignature.isArchive(start)) {
+    if (!inArchive && bytes.equals(packed) && FileSignature.isArchive(start)) {
       return new ArchiveSource(name, bytes, (file, inside) -> source(file, inside, options, true));
     }
     Reader decoded = TextDecoding.decode(bytes, start);

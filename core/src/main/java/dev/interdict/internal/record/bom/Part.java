@@ -46,7 +46,8 @@ public final class Part {
 
   /** Path for the parts inside this one. */
   List<String> innerPath() {
-    String own = Stream.of(name, ref).filter(text -> !text.isEmpty()).findFirst().orElse(id());
+    String full = Stream.of(name, ref).filter(text -> !text.isEmpty()).findFirst().orElse(id());
+    String own = full.substring(0, Math.min(full.length(), LONGEST_ID));
     return Stream.concat(path.stream(), Stream.of(own)).toList();
   }
 
