@@ -23,6 +23,12 @@ final class TextScorer {
           "mhz", "ghz", "in", "ft", "lb", "kg", "oz", "pk", "pc", "pcs", "x", "a", "ma", "mp", "d");
 
   private static final int SHORTEST_RARE = 5;
+  private static final int SHORTEST_WORD = 3;
+
+  private static final int LONG_PHRASE = 3;
+
+  /** Information of a run of ordinary words, in nats, that chance does not repeat. */
+  private static final double TELLING_PHRASE = 10.5;
 
   private TextScorer() {}
 
@@ -51,6 +57,12 @@ final class TextScorer {
     if (misspelt) {
       tally.add("one letter off", Weight.TEXT_MISSPELT, read, listed);
     }
+    if (isTwoWords(span, profile) && view.support().isEmpty()) {
+      tally.add("written as two words", Weight.TEXT_APART, read, listed);
+    }
+    if (profile.designation().strength() != Strength.WEAK && MakerWords.isBefore(view, first)) {
+      tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
+    }
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
     view.contrary()
@@ -64,6 +76,13 @@ final class TextScorer {
       tally.add("names no product of the vendor", Weight.TEXT_NOTHING_ELSE, "", listed);
     }
     return Optional.of(tally);
+  }
+
+  /** "SENSE TIME" may be two words of a sentence; "TP LINK" can be nothing but the name. */
+  private static boolean isTwoWords(List<Token> span, Profile profile) {
+    return profile.phrase().size() == 1
+        && span.size() > 1
+        && span.stream().allMatch(token -> token.text().length() >= SHORTEST_WORD);
   }
 
   private static void addBase(
@@ -93,7 +112,9 @@ final class TextScorer {
       return new Base("initials", Weight.TEXT_ACRONYM);
     }
     if (profile.designation() instanceof Alias && profile.ordinary()) {
-      return new Base("all words are ordinary", Weight.TEXT_ORDINARY);
+      return profile.phrase().size() >= LONG_PHRASE && profile.worth() >= TELLING_PHRASE
+          ? new Base("many ordinary words", Weight.TEXT_ORDINARY_LONG)
+          : new Base("all words are ordinary", Weight.TEXT_ORDINARY);
     }
     return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
   }

@@ -19,6 +19,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   private static final double HAN_WORD = 1;
 
   private static final int SHORTEST_ADDRESS_NUMBER = 3;
+  private static final Set<String> AMERICAN = Set.of("us", "usa", "america", "americas");
 
   /** What a word does in a name. */
   public enum Kind {
@@ -28,7 +29,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     PLACE,
     /** A number: tells sister companies apart. */
     NUMBER,
-    /** Stands behind the company form: an address, a branch, a trade. */
+    /** Stands behind the company form, or is a town and state: an address, a branch, a trade. */
     ADDRESS,
     /** Company form. */
     LEGAL_FORM
@@ -79,6 +80,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
       words.add(word(tokens.get(at), at == 0, at + 1 == tokens.size()));
       at++;
     }
+    Addresses.mark(words);
     return new Name(List.copyOf(words), Set.copyOf(countries), Set.copyOf(forms));
   }
 
@@ -131,6 +133,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   public List<Word> core() {
     List<Word> core = words.stream().filter(word -> word.kind() != Kind.LEGAL_FORM).toList();
     return core.isEmpty() ? words : core;
+  }
+
+  /** Whether the name calls itself the U.S. branch of a firm: "CATL USA INC". */
+  public boolean isAmericanBranch() {
+    return words.stream().skip(1).anyMatch(word -> AMERICAN.contains(word.token().text()));
   }
 
   /** Whether the name carries a company form. */
