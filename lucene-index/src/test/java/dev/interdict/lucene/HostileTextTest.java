@@ -35,8 +35,6 @@ class HostileTextTest {
             Duration.ofSeconds(30),
             () -> CHECKER.check(ProcurementRecord.builder("SAMPLE-1").description(text).build()));
 
-    assertThat(assessment.matches())
-        .extracting(match -> match.vendor().id())
-        .contains("v-dji");
+    assertThat(assessment.matches()).extracting(match -> match.vendor().id()).contains("v-dji");
   }
 }
