@@ -51,6 +51,12 @@ record FormatReaders(String name, BufferedReader text, String head, ReadOptions 
     };
   }
 
+  /** The format that the text is read in. */
+  RecordFormat format() throws IOException {
+    RecordFormat format = options.format().isPresent() ? options.format().get() : format(head);
+    return format == RecordFormat.CSV ? CsvLayout.find(head, options).format() : format;
+  }
+
   /** The format of a text that begins like this. Tables are told apart by their header later. */
   static RecordFormat format(String head) throws UnreadableInput {
     String start = head.stripLeading();

@@ -13,6 +13,7 @@ import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
 import dev.interdict.record.source.ReadResult.Rejected;
+import dev.interdict.record.source.RecordFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,23 +56,46 @@ public final class FormatSniffer {
     }
   }
 
-  private static ResultSource opened(
-      InputStream input, String name, ReadOptions options, boolean inArchive) throws IOException {
+  /** Tells the format of an input; see {@code RecordReader.formatOf}. */
+  public static Optional<RecordFormat> formatOf(InputStream input, ReadOptions options)
+      throws IOException {
     BufferedInputStream bytes = unpacked(new BufferedInputStream(input, 32 * 1024));
     byte[] start = TextDecoding.head(bytes);
-    if (!inArchive && FileSignature.isArchive(start)) {
+    try {
+      if (FileSignature.isArchive(start)) {
+        return Optional.empty();
+      }
+      Reader decoded = TextDecoding.decode(bytes, start);
+      return Optional.of(readers(decoded, start, "", options).format());
+    } catch (UnreadableInput e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ResultSource opened(
+      InputStream input, String name, ReadOptions options, boolean inArchive) throws IOException {
+    BufferedInputStream packed = new BufferedInputStream(input, 32 * 1024);
+    // Packed twice, little data could unfold to very much.
+    BufferedInputStream bytes = inArchive ? packed : unpacked(packed);
+    byte[] start = TextDecoding.head(bytes);
+    if (!inArchive && bytes.equals(packed) && FileSignature.isArchive(start)) {
       return new ArchiveSource(name, bytes, (file, inside) -> source(file, inside, options, true));
     }
-    refuse(FileSignature.complaint(start));
     Reader decoded = TextDecoding.decode(bytes, start);
+    ResultSource source = readers(decoded, start, name, options).open();
+    return decoded instanceof LenientUtf8Reader utf8 ? new NoticingSource(source, utf8) : source;
+  }
+
+  private static FormatReaders readers(
+      Reader decoded, byte[] start, String name, ReadOptions options) throws IOException {
+    refuse(FileSignature.complaint(start));
     BufferedReader text = new BufferedReader(decoded, Limits.HEAD);
     String head = head(text);
     refuse(FileSignature.complaint(head));
     if (head.isBlank()) {
       throw new UnreadableInput(Reason.EMPTY, "the input is empty; nothing was checked");
     }
-    ResultSource source = new FormatReaders(name, text, head, options).open();
-    return decoded instanceof LenientUtf8Reader utf8 ? new NoticingSource(source, utf8) : source;
+    return new FormatReaders(name, text, head, options);
   }
 
   private static BufferedInputStream unpacked(BufferedInputStream input) throws IOException {

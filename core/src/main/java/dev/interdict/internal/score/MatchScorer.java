@@ -121,6 +121,9 @@ public final class MatchScorer {
         named.set(first, last);
       }
     }
+    if (finds.isEmpty()) {
+      return List.of();
+    }
     TextFind.support(finds);
     UsageReader usage = new UsageReader(mention.text(), tokens, named);
     return finds.stream().map(find -> find.hit(usage)).toList();

@@ -32,6 +32,16 @@ record MentionView(
     return context.supportFor(vendor, words);
   }
 
+  /** What in the mention speaks of something else. */
+  Optional<String> contrary() {
+    return context.contraryIn(mention, vendor, words);
+  }
+
+  /** The look-alike of the vendor that the mention names. */
+  Optional<String> unrelated() {
+    return context.unrelatedIn(mention, vendor, words);
+  }
+
   /** Whether a token is joined by / or - to short initials that are not the vendor's. */
   boolean slashedWithStranger(int at) {
     return slashed(at, at - 1) || slashed(at, at + 1);

@@ -23,9 +23,14 @@ import java.util.Set;
  */
 final class RecordContext {
 
+  /** A mention as seen with one vendor in mind, in which a text may name it many times. */
+  private record Seen(Mention mention, String vendorId) {}
+
   private final Map<Mention, List<Token>> tokens;
   private final Optional<Checkable> record;
   private final Map<String, Optional<String>> supportByVendor = new HashMap<>();
+  private final Map<Seen, Optional<String>> contrary = new HashMap<>();
+  private final Map<Seen, Optional<String>> unrelated = new HashMap<>();
   private Optional<Products> products = Optional.empty();
   private Optional<Set<String>> words = Optional.empty();
 
@@ -79,6 +84,18 @@ final class RecordContext {
   /** What in the record speaks of the vendor's trade. */
   Optional<String> supportFor(RestrictedVendor vendor, VendorWords vendorWords) {
     return supportByVendor.computeIfAbsent(vendor.id(), id -> support(vendor, vendorWords));
+  }
+
+  /** What in a mention speaks of something else than the vendor. */
+  Optional<String> contraryIn(Mention mention, RestrictedVendor vendor, VendorWords words) {
+    return contrary.computeIfAbsent(
+        new Seen(mention, vendor.id()), seen -> words.contraryIn(tokensOf(mention)));
+  }
+
+  /** The look-alike of the vendor that a mention names. */
+  Optional<String> unrelatedIn(Mention mention, RestrictedVendor vendor, VendorWords words) {
+    return unrelated.computeIfAbsent(
+        new Seen(mention, vendor.id()), seen -> words.unrelatedIn(tokensOf(mention)));
   }
 
   private Optional<String> support(RestrictedVendor vendor, VendorWords vendorWords) {

@@ -1,8 +1,11 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.internal.weight.Weight;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Words of a mention that are one listed vendor's name are no evidence for another whose name is
@@ -10,11 +13,23 @@ import java.util.Optional;
  */
 final class Rivals {
 
-  private Rivals() {}
+  private final List<Hit> hits;
+  private final NavigableMap<Integer, List<Integer>> byFirstToken = new TreeMap<>();
+  private final int longest;
+
+  private Rivals(List<Hit> hits) {
+    this.hits = hits;
+    this.longest =
+        hits.stream().mapToInt(hit -> hit.lastToken() - hit.firstToken()).max().orElse(0);
+    for (int i = 0; i < hits.size(); i++) {
+      byFirstToken.computeIfAbsent(hits.get(i).firstToken(), at -> new ArrayList<>()).add(i);
+    }
+  }
 
   /** Lowers the hits that another vendor's hit in the same mention explains better. */
   static void settle(List<Hit> hits) {
-    List<Optional<Rival>> rivals = hits.stream().map(hit -> rival(hit, hits)).toList();
+    Rivals rivalry = new Rivals(hits);
+    List<Optional<Rival>> rivals = hits.stream().map(rivalry::rival).toList();
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       rivals
@@ -32,9 +47,19 @@ final class Rivals {
 
   private record Rival(Hit hit, Weight weight) {}
 
-  private static Optional<Rival> rival(Hit hit, List<Hit> hits) {
+  /** The hits that begin where they can hold this one, in their order. */
+  private List<Hit> around(Hit hit) {
+    int last = hit.firstToken();
+    return byFirstToken.subMap(last - longest, true, last, true).values().stream()
+        .flatMap(List::stream)
+        .sorted()
+        .map(hits::get)
+        .toList();
+  }
+
+  private Optional<Rival> rival(Hit hit) {
     Optional<Rival> closer = Optional.empty();
-    for (Hit other : hits) {
+    for (Hit other : around(hit)) {
       if (other.vendor().id().equals(hit.vendor().id()) || other.logOdds() <= 0) {
         continue;
       }

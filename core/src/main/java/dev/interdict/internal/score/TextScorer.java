@@ -65,11 +65,9 @@ final class TextScorer {
     }
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
-    view.words()
-        .contraryIn(view.tokens())
+    view.contrary()
         .ifPresent(words -> tally.add("speaks of something else", Weight.TEXT_CONTRARY, words, ""));
-    view.words()
-        .unrelatedIn(view.tokens())
+    view.unrelated()
         .ifPresent(other -> tally.add("another organisation", Weight.UNRELATED, read, other));
     if (profile.acronym() && view.slashedWithStranger(first)) {
       tally.add("initials beside another firm's", Weight.JOINT_VENTURE, read, "");

@@ -3,7 +3,9 @@ package dev.interdict.internal.score;
 import dev.interdict.Usage;
 import dev.interdict.internal.text.Token;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -100,6 +102,9 @@ final class UsageReader {
   private final String text;
   private final List<Token> tokens;
   private final BitSet named;
+  private final int[] runStart;
+  private final int[] runEnd;
+  private final Map<Long, Usage> usages = new HashMap<>();
 
   /**
    * A reader for one text.
@@ -110,18 +115,35 @@ final class UsageReader {
     this.text = text;
     this.tokens = tokens;
     this.named = named;
+    this.runStart = new int[tokens.size() + 1];
+    this.runEnd = new int[tokens.size() + 1];
+    findRuns();
   }
 
-  /** The usage of the tokens from {@code firstToken} to before {@code lastToken}. */
+  /** For each place, where the run of names before it starts and where the one after it ends. */
+  private void findRuns() {
+    int size = tokens.size();
+    for (int i = 1; i <= size; i++) {
+      runStart[i] = named.get(i - 1) && !endsItem(i - 1) ? runStart[i - 1] : i;
+    }
+    runEnd[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      runEnd[i] = named.get(i) && !endsItem(i - 1) ? runEnd[i + 1] : i;
+    }
+  }
+
+  /**
+   * The usage of the tokens from {@code firstToken} to before {@code lastToken}. Names of one run
+   * share it, of which a text may hold thousands.
+   */
   Usage read(int firstToken, int lastToken) {
-    int first = firstToken;
-    while (first > 0 && named.get(first - 1) && !endsItem(first - 1)) {
-      first--;
-    }
-    int last = lastToken;
-    while (last < tokens.size() && named.get(last) && !endsItem(last - 1)) {
-      last++;
-    }
+    int first = runStart[firstToken];
+    int last = runEnd[lastToken];
+    long run = first * (tokens.size() + 1L) + last;
+    return usages.computeIfAbsent(run, key -> usage(first, last));
+  }
+
+  private Usage usage(int first, int last) {
     int from = sentenceStart(first);
     int to = sentenceEnd(last);
     String near = joined(Math.max(from, first - NEAR), first);

@@ -85,4 +85,16 @@ public final class RecordReader {
     return FormatSniffer.open(
         requireNonNull(input, "input"), requireNonNull(name, "name"), options);
   }
+
+  /**
+   * Tells in which format an input would be read, from at most its first 64 K characters.
+   *
+   * @param input the bytes; stays open
+   * @return the format; empty for a ZIP archive, whose files may have several, and for an input
+   *     that is empty or not understood
+   * @throws IOException if the input cannot be read
+   */
+  public Optional<RecordFormat> formatOf(InputStream input) throws IOException {
+    return FormatSniffer.formatOf(requireNonNull(input, "input"), options);
+  }
 }

@@ -9,6 +9,7 @@ import dev.interdict.record.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CycloneDX in XML, SPDX in its notations, and exports of design tools. */
@@ -151,5 +152,28 @@ class PartsListsTest {
 
   private static BomComponent component(Reading reading, int index) {
     return (BomComponent) reading.record(index);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hardware.cdx.json,   7 28 10 31 41",
+    "board.cdx.xml,       5 28 9 33",
+    "packages.spdx3.json, 5",
+  })
+  void a_part_knows_the_line_on_which_it_begins(String file, String lines) {
+    assertThat(Reading.ofFixture(file).records())
+        .extracting(part -> part.source().orElseThrow().line().orElseThrow())
+        .map(String::valueOf)
+        .containsExactly(lines.split(" "));
+  }
+
+  @Test
+  void a_rejected_part_knows_its_line_too() {
+    Reading reading =
+        Reading.of("{\"bomFormat\": \"CycloneDX\",\n\"components\": [\n1,\n{\"name\": 5},\n{}]}");
+
+    assertThat(reading.rejected())
+        .extracting(bad -> bad.where().line().orElse(0))
+        .containsExactly(3L, 5L);
   }
 }

@@ -2,13 +2,15 @@ package dev.interdict.audit;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Writes a row of a sheet as a line of CSV. */
 final class SheetRow {
+
+  /** Characters; readers refuse a row that is longer. */
+  private static final int LONGEST = 1_000_000;
 
   private SheetRow() {}
 
@@ -18,12 +20,19 @@ final class SheetRow {
    * @param width cells of the widest row so far
    */
   static String csv(Row row, int width) {
-    String cells =
-        row.stream()
-            .map(cell -> Optional.ofNullable(cell).map(SheetRow::text).orElse(""))
-            .map(SheetRow::quoted)
-            .collect(Collectors.joining(","));
-    return cells + ",".repeat(Math.max(0, width - row.getCellCount())) + "\n";
+    StringBuilder cells = new StringBuilder();
+    for (Cell cell : row) {
+      cells.append(cells.isEmpty() ? "" : ",");
+      cells.append(quoted(Optional.ofNullable(cell).map(SheetRow::text).orElse("")));
+      if (cells.length() > LONGEST) {
+        // A few texts that many cells share could fill the memory; the reader rejects the row.
+        return cells.append('\n').toString();
+      }
+    }
+    return cells
+        .append(",".repeat(Math.max(0, width - row.getCellCount())))
+        .append('\n')
+        .toString();
   }
 
   private static String text(Cell cell) {

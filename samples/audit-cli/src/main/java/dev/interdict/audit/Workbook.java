@@ -15,9 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,11 +30,10 @@ final class Workbook {
 
   private static final int LOOK_AT = 4096;
   private static final int LARGEST_FILE = 64 * 1024 * 1024;
+  private static final int LAST_ROW = 1_048_576;
 
-  /** The library keeps a workbook's texts in memory, so that a bomb has to be noticed before. */
-  private static final long LARGEST_UNPACKED = 192L * 1024 * 1024;
-
-  private static final int MOST_PARTS = 2_000;
+  /** Readers refuse a row that has more; those below it need not be as wide. */
+  private static final int MOST_CELLS = 4_096;
 
   private Workbook() {}
 
@@ -52,9 +50,13 @@ final class Workbook {
   static Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
       throws IOException {
     byte[] bytes = input.readNBytes(LARGEST_FILE + 1);
-    if (bytes.length > LARGEST_FILE || isBomb(bytes)) {
+    if (bytes.length > LARGEST_FILE) {
       return Stream.of(
           rejected(name, Reason.TOO_LARGE, "the workbook is too large; save its sheets as CSV"));
+    }
+    Optional<WorkbookParts.Fault> fault = WorkbookParts.fault(bytes);
+    if (fault.isPresent()) {
+      return Stream.of(rejected(name, fault.get().reason(), fault.get().detail()));
     }
     try {
       ReadableWorkbook book = open(bytes);
@@ -80,31 +82,13 @@ final class Workbook {
       if (!rows.hasNext()) {
         return Stream.of(new Skipped(new SourceLocation(name, 0), "an empty sheet"));
       }
-      return reader.open(new SheetText(rows), name);
+      SheetText text = new SheetText(rows);
+      return Stream.concat(
+          reader.open(text, name),
+          Stream.of(text).filter(SheetText::isDamaged).map(read -> damagedAfter(name, read)));
     } catch (IOException | RuntimeException e) {
       return Stream.of(damaged(name));
     }
-  }
-
-  private static boolean isBomb(byte[] bytes) {
-    long unpacked = 0;
-    int parts = 0;
-    byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        parts++;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-            return true;
-          }
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      // A damaged workbook is reported when it is read.
-      return false;
-    }
-    return false;
   }
 
   private static Runnable closing(ReadableWorkbook book) {
@@ -122,6 +106,14 @@ final class Workbook {
         name, Reason.UNREADABLE, "the workbook is damaged or protected; save the sheet as CSV");
   }
 
+  private static Rejected damagedAfter(String name, SheetText text) {
+    return new Rejected(
+        new SourceLocation(name, text.number),
+        "",
+        Reason.UNREADABLE,
+        "the sheet is damaged behind this row; what follows was not read; save the sheet as CSV");
+  }
+
   private static Rejected rejected(String name, Reason reason, String detail) {
     return new Rejected(new SourceLocation(name, 0), "", reason, detail);
   }
@@ -133,19 +125,20 @@ final class Workbook {
     private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
     private int number;
     private int width;
+    private boolean damaged;
 
     SheetText(Iterator<Row> rows) {
       this.rows = rows;
     }
 
     @Override
-    public int read() throws IOException {
+    public int read() {
       byte[] one = new byte[1];
       return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
+    public int read(byte[] target, int offset, int length) {
       int read = line.read(target, offset, length);
       while (read < 0) {
         if (!advance()) {
@@ -156,20 +149,30 @@ final class Workbook {
       return read;
     }
 
-    private boolean advance() throws IOException {
+    /** Whether rows may be missing. */
+    boolean isDamaged() {
+      return damaged;
+    }
+
+    private boolean advance() {
       try {
-        if (!rows.hasNext()) {
+        if (damaged || !rows.hasNext()) {
           return false;
         }
         Row row = rows.next();
-        width = Math.max(width, row.getCellCount());
+        if (row.getRowNum() <= number || row.getRowNum() > LAST_ROW) {
+          damaged = true;
+          return false;
+        }
+        width = row.getCellCount() > MOST_CELLS ? width : Math.max(width, row.getCellCount());
         String text =
             "\n".repeat(Math.max(0, row.getRowNum() - number - 1)) + SheetRow.csv(row, width);
         number = row.getRowNum();
         line = new ByteArrayInputStream(text.getBytes(UTF_8));
         return true;
       } catch (RuntimeException e) {
-        throw new IOException("the sheet is damaged", e);
+        damaged = true;
+        return false;
       }
     }
   }

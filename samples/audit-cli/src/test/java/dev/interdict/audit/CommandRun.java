@@ -25,12 +25,12 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** What a run starts with. */
   static final class Start {
-    private CannedLibrary library = new CannedLibrary();
+    private Library library = new CannedLibrary();
     private String in = "";
     private Map<String, String> environment = Map.of();
     private Map<String, String> properties = Map.of();
 
-    Start library(CannedLibrary value) {
+    Start library(Library value) {
       library = value;
       return this;
     }

@@ -1,6 +1,7 @@
 package dev.interdict.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.interdict.record.Mention;
 import dev.interdict.record.source.ReadResult;
@@ -12,12 +13,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkbookTest {
 
@@ -75,6 +80,65 @@ class WorkbookTest {
                 assertThat(((Rejected) result).reason()).isEqualTo(ReadResult.Reason.TOO_LARGE));
   }
 
+  static Stream<Arguments> hostile() throws IOException {
+    String good = row(1, "Manufacturer", "MPN") + row(2, "Quectel", "EC25-AF");
+    String far = "<row r='3'><c r='ZZZZZZ3' t='inlineStr'><is><t>x</t></is></c></row>";
+    String late = "<row r='2000000000'><c r='A2000000000'><v>1</v></c></row>";
+    String doctype = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>";
+    String wide = "<c t='s'><v>0</v></c>".repeat(16_000);
+    return Stream.of(
+        Arguments.of("a column past the last", sheet(good + far), 0, "in a column that no sheet"),
+        Arguments.of("a row past the last", sheet(good + late), 1, "damaged behind this row"),
+        Arguments.of(
+            "a row before the one before",
+            sheet(good + row(1, "x", "y")),
+            1,
+            "damaged behind this row"),
+        Arguments.of("a document type", with("xl/styles.xml", doctype), 0, "document type"),
+        Arguments.of("a name that leads out", with("../../x.xml", "<x/>"), 0, "leads out of it"),
+        Arguments.of("a name from the root", with("/etc/x.xml", "<x/>"), 0, "leads out of it"),
+        Arguments.of(
+            "a text of megabytes", sheet(good + row(3, "x".repeat(2_000_000))), 0, "too large"),
+        Arguments.of(
+            "one text in very many cells",
+            with(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>" + "x".repeat(32_000) + "</t></si></sst>",
+                good + "<row r='3'>" + wide + "</row>" + row(4, "Quectel", "BG95")),
+            2,
+            "more than 1000000 characters"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostile")
+  void a_hostile_workbook_is_refused_or_loses_the_row_at_fault(
+      String name, byte[] book, int records, String complaint) {
+    List<ReadResult> results = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(book));
+
+    assertThat(results).filteredOn(Item.class::isInstance).hasSize(records);
+    assertThat(results)
+        .filteredOn(Rejected.class::isInstance)
+        .singleElement()
+        .satisfies(bad -> assertThat(((Rejected) bad).detail()).contains(complaint));
+  }
+
+  private static byte[] sheet(String rows) throws IOException {
+    return book(rows);
+  }
+
+  private static byte[] with(String part, String text) throws IOException {
+    return with(part, text, row(1, "Manufacturer", "MPN") + row(2, "Quectel", "EC25-AF"));
+  }
+
+  private static byte[] with(String part, String text, String rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      parts(zip, rows);
+      part(zip, part, text);
+    }
+    return out.toByteArray();
+  }
+
   private static List<ReadResult> read(byte[] bytes) throws IOException {
     BufferedInputStream input = new BufferedInputStream(new ByteArrayInputStream(bytes));
     assertThat(Workbook.isWorkbook(input)).isTrue();
@@ -97,17 +161,21 @@ class WorkbookTest {
   private static byte[] book(String... rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      part(zip, "[Content_Types].xml", TYPES);
-      part(zip, "xl/workbook.xml", BOOK);
-      part(zip, "xl/_rels/workbook.xml.rels", RELATIONS);
-      part(
-          zip,
-          "xl/worksheets/sheet1.xml",
-          "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
-              + String.join("", rows)
-              + "</sheetData></worksheet>");
+      parts(zip, String.join("", rows));
     }
     return out.toByteArray();
+  }
+
+  private static void parts(ZipOutputStream zip, String rows) throws IOException {
+    part(zip, "[Content_Types].xml", TYPES);
+    part(zip, "xl/workbook.xml", BOOK);
+    part(zip, "xl/_rels/workbook.xml.rels", RELATIONS);
+    part(
+        zip,
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+            + rows
+            + "</sheetData></worksheet>");
   }
 
   private static byte[] bomb() throws IOException {

@@ -176,6 +176,6 @@ public final class CycloneDxSource extends JsonWalk {
   }
 
   private SourceLocation here() {
-    return new SourceLocation(name, parts);
+    return new SourceLocation(name, parts, line());
   }
 }

@@ -149,6 +149,6 @@ public final class CycloneDxXmlSource implements ResultSource {
   }
 
   private SourceLocation here() {
-    return new SourceLocation(name, parts);
+    return new SourceLocation(name, parts, xml.line());
   }
 }

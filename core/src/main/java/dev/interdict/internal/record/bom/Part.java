@@ -22,6 +22,7 @@ public final class Part {
 
   private static final Pattern PART_NUMBER_LIKE = Pattern.compile("(?=.*\\d)[^\\s:]{4,60}");
   private static final int LONGEST_ID = 200;
+  private static final int MENTION = 72;
 
   private final SourceLocation where;
   private final List<String> path;
@@ -45,7 +46,8 @@ public final class Part {
 
   /** Path for the parts inside this one. */
   List<String> innerPath() {
-    String own = Stream.of(name, ref).filter(text -> !text.isEmpty()).findFirst().orElse(id());
+    String full = Stream.of(name, ref).filter(text -> !text.isEmpty()).findFirst().orElse(id());
+    String own = full.substring(0, Math.min(full.length(), LONGEST_ID));
     return Stream.concat(path.stream(), Stream.of(own)).toList();
   }
 
@@ -96,6 +98,11 @@ public final class Part {
   void addAll(Part around) {
     around.mentions.forEach(seen -> mention(seen.role(), seen.field(), seen.text()));
     around.fault.ifPresent(this::fault);
+  }
+
+  /** Memory that the texts take, in characters. */
+  long size() {
+    return mentions.stream().mapToLong(mention -> MENTION + mention.text().length()).sum();
   }
 
   boolean isEmpty() {

@@ -34,10 +34,8 @@ public final class SpdxJsonSource extends JsonWalk {
   private static final Set<String> AGENTS =
       Set.of("Organization", "Person", "Agent", "SoftwareAgent");
 
-  /** What is kept of a document in version 3. */
-  private static final int LARGEST_GRAPH = 200_000;
-
-  private record Waiting(JsonNode node, SourceLocation where) {}
+  /** What an organisation that is kept counts for besides its texts. */
+  private static final int AGENT = 200;
 
   private enum Place {
     OUTSIDE,
@@ -49,9 +47,10 @@ public final class SpdxJsonSource extends JsonWalk {
   private final String name;
   private final String bom;
   private final Map<String, String> agents = new HashMap<>();
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<SpdxPackage> waiting = new ArrayList<>();
   private Place place = Place.OUTSIDE;
   private long parts;
+  private long kept;
 
   /**
    * Reads a document.
@@ -78,7 +77,7 @@ public final class SpdxJsonSource extends JsonWalk {
   protected void breakOff(JsonProcessingException fault, Consumer<ReadResult> out) {
     release(out);
     parts++;
-    out.accept(JsonTexts.rejected(fault, here()));
+    out.accept(JsonTexts.rejected(fault, new SourceLocation(name, parts, line())));
   }
 
   @Override
@@ -124,47 +123,49 @@ public final class SpdxJsonSource extends JsonWalk {
       place = Place.DOCUMENT;
       return;
     }
+    SourceLocation where = new SourceLocation(name, parts + 1, line());
     Optional<JsonNode> node = JsonTree.read(parser);
-    if (place == Place.PACKAGES) {
+    if (node.isEmpty()) {
       parts++;
-      out.accept(
-          node.map(read -> SpdxPackage.ofVersion2(read, here()).result(bom))
-              .orElseGet(this::tooLarge));
-    } else if (node.isPresent()) {
-      graphElement(node.get());
+      out.accept(tooLarge(where));
+    } else if (place == Place.PACKAGES) {
+      parts++;
+      out.accept(SpdxPackage.ofVersion2(node.get(), where).result(bom));
     } else {
-      parts++;
-      out.accept(tooLarge());
+      graphElement(node.get(), where, out);
     }
   }
 
-  private void graphElement(JsonNode node) throws UnreadableInput {
+  private void graphElement(JsonNode node, SourceLocation where, Consumer<ReadResult> out)
+      throws UnreadableInput {
     String type = text(node, "type");
     if (AGENTS.contains(type)) {
       agents.put(text(node, "spdxId"), text(node, "name"));
+      kept += AGENT + text(node, "spdxId").length() + text(node, "name").length();
     } else if (type.endsWith("Package")) {
       parts++;
-      waiting.add(new Waiting(node, here()));
+      SpdxPackage read = SpdxPackage.ofVersion3(node, where);
+      waiting.add(read);
+      kept += read.size();
     }
-    if (agents.size() + waiting.size() > LARGEST_GRAPH) {
+    if (kept > Limits.GRAPH) {
+      release(out);
       throw new UnreadableInput(
           Reason.TOO_LARGE,
-          "the graph holds more than " + LARGEST_GRAPH + " packages and organisations; split it");
+          "the packages up to here take up more than "
+              + Limits.GRAPH
+              + " characters; what follows was not read, and makers named there are missing; split"
+              + " the document");
     }
   }
 
   private void release(Consumer<ReadResult> out) {
-    waiting.forEach(
-        each -> out.accept(SpdxPackage.ofVersion3(each.node(), agents, each.where()).result(bom)));
+    waiting.forEach(each -> out.accept(each.result(agents, bom)));
     waiting.clear();
   }
 
-  private ReadResult tooLarge() {
+  private static Rejected tooLarge(SourceLocation where) {
     return new Rejected(
-        here(), "", Reason.TOO_LARGE, "the package is larger than " + Limits.TREE + " characters");
-  }
-
-  private SourceLocation here() {
-    return new SourceLocation(name, parts);
+        where, "", Reason.TOO_LARGE, "the package is larger than " + Limits.TREE + " characters");
   }
 }

@@ -14,6 +14,8 @@ final class SpdxNames {
   private static final Pattern PARTY =
       Pattern.compile("(?:Organization|Person|Tool):\\s*(.*?)\\s*(?:\\([^()]*\\))?");
 
+  private static final int LONGEST_PARTY = 2_000;
+
   private static final Set<String> NOTHING = Set.of("NOASSERTION", "NONE");
 
   private SpdxNames() {}
@@ -24,7 +26,8 @@ final class SpdxNames {
         .ifPresent(
             text -> {
               Matcher party = PARTY.matcher(text);
-              stated(party.matches() ? party.group(1) : text)
+              boolean known = text.length() <= LONGEST_PARTY && party.matches();
+              stated(known ? party.group(1) : text)
                   .ifPresent(name -> part.mention(role, field, name));
             });
   }

@@ -88,17 +88,19 @@ public final class SpdxTagSource implements ResultSource {
     if (!first.startsWith(OPEN)) {
       return first;
     }
-    StringBuilder value = new StringBuilder(first.substring(OPEN.length()));
-    while (value.indexOf(CLOSE) < 0) {
+    StringBuilder value = new StringBuilder();
+    String piece = first.substring(OPEN.length());
+    while (!piece.contains(CLOSE)) {
+      value.append(piece).append('\n');
       Optional<Line> line = lines.next();
       if (line.isEmpty() || isPackage(line.get()) || value.length() > Limits.RECORD) {
         line.ifPresent(read -> lines.putBack(List.of(read)));
         fault(Reason.MALFORMED, "a text does not end; close it with " + CLOSE);
         return "";
       }
-      value.append('\n').append(line.get().text());
+      piece = line.get().text();
     }
-    return value.substring(0, value.indexOf(CLOSE));
+    return value.append(piece, 0, piece.indexOf(CLOSE)).toString();
   }
 
   private static boolean isPackage(Line line) {

@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public final class CsvRows {
 
+  /** Characters that may be looked at again for each one read, so that stray quotes cost little. */
+  private static final int LOOK_AHEAD = 8;
+
   private static final String BAD_QUOTES =
       "a quoted cell does not end where it should; write a quote inside a quoted cell twice";
 
@@ -30,6 +33,7 @@ public final class CsvRows {
   private final char delimiter;
   private final RFC4180Parser parser;
   private int width;
+  private long spare = 4L * Limits.RECORD;
 
   public CsvRows(Reader reader, char delimiter) {
     this.lines = new PhysicalLines(reader);
@@ -60,6 +64,7 @@ public final class CsvRows {
     if (first.tooLong()) {
       return tooLarge(first);
     }
+    spare = Math.min(4L * Limits.RECORD, spare + LOOK_AHEAD * (first.text().length() + 1L));
     QuoteScan scan = new QuoteScan(delimiter);
     State state = scan.feed(first.text());
     if (state == State.COMPLETE) {
@@ -81,7 +86,8 @@ public final class CsvRows {
         break;
       }
       more.add(line.get());
-      if (line.get().tooLong() || text.length() + line.get().text().length() >= Limits.RECORD) {
+      long length = (long) text.length() + line.get().text().length();
+      if (line.get().tooLong() || length >= Math.min(Limits.RECORD, spare)) {
         break;
       }
       text.append('\n').append(line.get().text());
@@ -90,6 +96,7 @@ public final class CsvRows {
     if (state == State.COMPLETE && !holdsRows(more)) {
       return split(first, text.toString());
     }
+    spare -= text.length();
     lines.putBack(more);
     return new Broken(first.number(), Reason.MALFORMED, BAD_QUOTES);
   }

@@ -29,7 +29,7 @@ public final class FileSignature {
           new Signature("(\u00B5/\u00FD", "zstd data", UNPACK),
           new Signature("7z\u00BC\u00AF", "a 7z archive", UNPACK),
           new Signature("Rar!", "a RAR archive", UNPACK),
-          new Signature("\u001F\u008B", "gzip data inside gzip data", UNPACK),
+          new Signature("\u001F\u008B", "gzip data inside packed data", UNPACK),
           new Signature("PAR1", "a Parquet file", "export the table as CSV"),
           new Signature("SQLite format", "a SQLite database", "export the table as CSV"),
           new Signature("\u0089PNG", "a PNG picture", "ask for the table as CSV"),

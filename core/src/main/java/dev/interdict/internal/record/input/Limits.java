@@ -33,6 +33,9 @@ public final class Limits {
   /** What a value of a tree counts for besides its characters. */
   public static final int TREE_NODE = 16;
 
+  /** Size of what is kept of a document whose parts refer to what may follow them. */
+  public static final long GRAPH = 60_000_000;
+
   /** Levels of nested XML. */
   public static final int XML_DEPTH = 200;
 

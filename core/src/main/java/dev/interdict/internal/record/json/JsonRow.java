@@ -21,6 +21,9 @@ public final class JsonRow {
   private static final int DEPTH = 6;
   private static final int NAMES_KEPT = 50;
 
+  /** No column's path is as long. */
+  private static final int LONGEST_NAME = 1_000;
+
   private final MemberNames columns;
   private final Fields fields = new Fields();
   private final List<String> names = new ArrayList<>();
@@ -44,7 +47,9 @@ public final class JsonRow {
   /** Reads the value whose first token was read last. */
   void readValue(JsonParser parser, String name, int depth) throws IOException {
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT && depth < DEPTH) {
+    if (name.length() > LONGEST_NAME) {
+      parser.skipChildren();
+    } else if (token == JsonToken.START_OBJECT && depth < DEPTH) {
       readObject(parser, name, depth + 1);
     } else if (token == JsonToken.START_ARRAY && depth < DEPTH) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {

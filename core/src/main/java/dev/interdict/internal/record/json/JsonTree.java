@@ -21,15 +21,22 @@ public final class JsonTree {
   private final JsonParser parser;
   private long size;
 
-  private JsonTree(JsonParser parser) {
+  /** Reads values that are kept together: their sizes add up. */
+  JsonTree(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Reads the object whose start was read last; empty if it is too large. */
+  /** Reads the value whose first token was read last; empty if it is too large. */
   public static Optional<JsonNode> read(JsonParser parser) throws IOException {
-    JsonTree tree = new JsonTree(parser);
-    JsonNode node = tree.value();
-    return tree.isTooLarge() ? Optional.empty() : Optional.of(node);
+    return new JsonTree(parser).next();
+  }
+
+  /**
+   * Reads the value whose first token was read last; empty if with those before it is too large.
+   */
+  Optional<JsonNode> next() throws IOException {
+    JsonNode node = value();
+    return isTooLarge() ? Optional.empty() : Optional.of(node);
   }
 
   private boolean isTooLarge() {

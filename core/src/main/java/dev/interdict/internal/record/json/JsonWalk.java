@@ -7,6 +7,7 @@ import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.record.source.ReadResult;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Goes through a JSON text one token a step; a fault in the text ends the walk, not the run. */
@@ -33,6 +34,11 @@ public abstract class JsonWalk implements ResultSource {
       breakOff(e, out);
       return false;
     }
+  }
+
+  /** Line on which the token begins. */
+  protected final OptionalLong line() {
+    return OptionalLong.of(parser.currentTokenLocation().getLineNr());
   }
 
   /** Takes a token; may read on. */

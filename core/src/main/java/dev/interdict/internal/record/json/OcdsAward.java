@@ -9,7 +9,9 @@ import dev.interdict.internal.record.row.ProcurementMapping;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,23 +25,37 @@ record OcdsAward(JsonNode release, JsonNode award, List<JsonNode> contracts) {
 
   private static final JsonNode NONE = JsonNodeFactory.instance.objectNode();
 
+  /** Each award repeats what the release says for all of them. */
+  private static final long MOST_REPEATED = 2_000_000;
+
   /** The awards of a release, at least one. */
   static List<OcdsAward> all(JsonNode release) {
-    List<JsonNode> open = new ArrayList<>();
-    release.path("contracts").forEach(open::add);
+    Map<String, List<JsonNode>> contracts = new LinkedHashMap<>();
+    for (JsonNode contract : release.path("contracts")) {
+      contracts
+          .computeIfAbsent(text(contract, "awardID"), award -> new ArrayList<>())
+          .add(contract);
+    }
     List<OcdsAward> all = new ArrayList<>();
     for (JsonNode award : release.path("awards")) {
-      List<JsonNode> own =
-          open.stream()
-              .filter(contract -> text(contract, "awardID").equals(text(award, "id")))
-              .toList();
-      open.removeAll(own);
-      all.add(new OcdsAward(release, award, own));
+      List<JsonNode> own = contracts.remove(text(award, "id"));
+      all.add(new OcdsAward(release, award, own == null ? List.of() : own));
     }
-    for (JsonNode contract : open) {
-      all.add(new OcdsAward(release, NONE, List.of(contract)));
+    for (List<JsonNode> others : contracts.values()) {
+      others.forEach(contract -> all.add(new OcdsAward(release, NONE, List.of(contract))));
     }
     return all.isEmpty() ? List.of(new OcdsAward(release, NONE, List.of())) : all;
+  }
+
+  /** Whether the awards of a release would take up far more than the release. */
+  static boolean areTooMany(JsonNode release) {
+    long awards = release.path("awards").size() + (long) release.path("contracts").size();
+    JsonNode tender = release.path("tender");
+    int shared =
+        release.path("parties").size()
+            + tender.path("items").size()
+            + tender.path("tenderers").size();
+    return awards * shared > MOST_REPEATED;
   }
 
   /** The record, or why there is none. */

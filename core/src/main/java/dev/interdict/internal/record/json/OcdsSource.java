@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.interdict.internal.record.input.Limits;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -21,8 +22,13 @@ import java.util.function.Consumer;
  */
 public final class OcdsSource extends JsonWalk {
 
+  private static final String TOO_LARGE =
+      "the release is larger than " + Limits.TREE + " characters";
+
   private final String name;
   private ObjectNode bare = JsonNodeFactory.instance.objectNode();
+  private JsonTree bareTree = new JsonTree(parser);
+  private boolean bareTooLarge;
   private boolean inPackage;
   private boolean inList;
   private boolean hadList;
@@ -54,6 +60,8 @@ public final class OcdsSource extends JsonWalk {
       inPackage = true;
       hadList = false;
       bare = JsonNodeFactory.instance.objectNode();
+      bareTree = new JsonTree(parser);
+      bareTooLarge = false;
     } else {
       inList = token == JsonToken.START_ARRAY;
     }
@@ -68,7 +76,9 @@ public final class OcdsSource extends JsonWalk {
   private void inPackage(JsonToken token, Consumer<ReadResult> out) throws IOException {
     if (token == JsonToken.END_OBJECT) {
       inPackage = false;
-      if (!hadList) {
+      if (!hadList && bareTooLarge) {
+        reject("", Reason.TOO_LARGE, TOO_LARGE, out);
+      } else if (!hadList) {
         release(bare, out);
       }
       return;
@@ -80,7 +90,9 @@ public final class OcdsSource extends JsonWalk {
       inList = true;
       hadList = true;
     } else {
-      JsonTree.read(parser).ifPresent(read -> bare.set(member, read));
+      Optional<JsonNode> read = bareTree.next();
+      read.ifPresent(node -> bare.set(member, node));
+      bareTooLarge |= read.isEmpty();
     }
   }
 
@@ -91,7 +103,7 @@ public final class OcdsSource extends JsonWalk {
     }
     Optional<JsonNode> release = JsonTree.read(parser);
     if (release.isEmpty()) {
-      reject("", Reason.TOO_LARGE, "the release is larger than the reader accepts", out);
+      reject("", Reason.TOO_LARGE, TOO_LARGE, out);
     } else if (!release.get().isObject()) {
       reject("", Reason.MALFORMED, "a release must be a JSON object", out);
     } else {
@@ -112,6 +124,11 @@ public final class OcdsSource extends JsonWalk {
     boolean link = node.has("url") && !node.has("ocid");
     if (link) {
       reject("url", Reason.NOTHING_TO_CHECK, "only a link to a release; give that file too", out);
+      return;
+    }
+    if (OcdsAward.areTooMany(node)) {
+      reject(
+          "awards", Reason.TOO_LARGE, "the release has too many awards and parties; split it", out);
       return;
     }
     List<OcdsAward> awards = OcdsAward.all(node);

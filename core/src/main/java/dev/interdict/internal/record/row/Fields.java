@@ -26,6 +26,10 @@ public final class Fields {
     if (text.get().length() > Limits.TEXT) {
       throw tooLong(field);
     }
+    if (all.size() >= Limits.CELLS) {
+      throw new BadCell(
+          field, Reason.TOO_LARGE, "the record has more than " + Limits.CELLS + " texts");
+    }
     Cell cell = new Cell(field, text.get());
     first.putIfAbsent(column, cell);
     all.add(new Entry(column, cell));

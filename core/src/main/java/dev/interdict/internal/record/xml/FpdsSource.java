@@ -30,6 +30,9 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class FpdsSource implements ResultSource {
 
+  /** The feed's own paths are far shorter. */
+  private static final int LONGEST_PATH = 1_000;
+
   private final String name;
   private final XmlEntries entries;
   private long row;
@@ -83,18 +86,20 @@ public final class FpdsSource implements ResultSource {
 
   private static Fields fields(XmlTexts xml) throws XMLStreamException, IOException, BadCell {
     Fields fields = new Fields();
-    Deque<String> path = new ArrayDeque<>();
+    StringBuilder path = new StringBuilder();
+    Deque<Integer> ends = new ArrayDeque<>();
     StringBuilder text = new StringBuilder();
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          path.addLast(xml.name());
+          ends.push(path.length());
+          path.append(path.length() == 0 ? "" : " ").append(xml.name());
           text.setLength(0);
-          attributes(xml, fields, String.join(" ", path));
+          attributes(xml, fields, path);
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          add(fields, String.join(" ", path), text.toString());
-          path.removeLast();
+          add(fields, path, text.toString());
+          path.setLength(ends.pop());
           text.setLength(0);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.text());
@@ -106,19 +111,23 @@ public final class FpdsSource implements ResultSource {
     return fields;
   }
 
-  private static void attributes(XmlTexts xml, Fields fields, String path) throws BadCell {
+  private static void attributes(XmlTexts xml, Fields fields, StringBuilder path) throws BadCell {
+    int end = path.length();
     for (int i = 0; i < xml.attributes(); i++) {
-      add(fields, path + " " + xml.attributeName(i), xml.attributeValue(i));
+      path.append(' ').append(xml.attributeName(i));
+      add(fields, path, xml.attributeValue(i));
+      path.setLength(end);
     }
   }
 
-  private static void add(Fields fields, String path, String text) throws BadCell {
-    if (text.isBlank()) {
+  private static void add(Fields fields, StringBuilder path, String text) throws BadCell {
+    if (text.isBlank() || path.length() > LONGEST_PATH) {
       return;
     }
-    Optional<Column> column = PathColumns.FPDS.known(path);
+    String names = path.toString();
+    Optional<Column> column = PathColumns.FPDS.known(names);
     if (column.isPresent()) {
-      fields.add(column.get(), shortName(path), text);
+      fields.add(column.get(), shortName(names), text);
     }
   }
 

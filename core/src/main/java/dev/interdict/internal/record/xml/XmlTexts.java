@@ -7,6 +7,7 @@ import dev.interdict.record.source.ReadResult.Reason;
 import dev.interdict.record.source.ReadResult.Rejected;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.OptionalLong;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -83,6 +84,12 @@ public final class XmlTexts {
       throw new UnreadableInput(
           Reason.TOO_LARGE, "the XML is nested deeper than " + Limits.XML_DEPTH + " levels");
     }
+  }
+
+  /** Line on which the event ends; a tag may begin before. */
+  public OptionalLong line() {
+    int line = xml.getLocation().getLineNumber();
+    return line > 0 ? OptionalLong.of(line) : OptionalLong.empty();
   }
 
   /** Whether another event follows. */
