@@ -110,7 +110,20 @@ public final class ConflictChecker {
     if (name.isBlank()) {
       return List.of();
     }
-    return scorer.matches(new Mention(Role.VENDOR, "name", name.strip()));
+    return scorer.matches(named(name));
+  }
+
+  /**
+   * Every listed name that was weighed for a company name, surest first, those under the floor
+   * included: what else it might have been, and why it is not. A vendor may have several. Names
+   * that the index need not find, since they could not reach 0.25, may be missing. Identity only.
+   */
+  public List<Match> weigh(String name) {
+    return name.isBlank() ? List.of() : new MatchScorer(index, 0).each(named(name));
+  }
+
+  private static Mention named(String name) {
+    return new Mention(Role.VENDOR, "name", name.strip());
   }
 
   /** Settings of a checker. Not safe for use by several threads. */

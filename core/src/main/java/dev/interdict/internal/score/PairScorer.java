@@ -60,7 +60,7 @@ public final class PairScorer {
   }
 
   private List<Evidence> evidence() {
-    tally.add("two names seldom denote one organisation", Weight.PRIOR, one.text(), other.text());
+    tally.add("two names seldom denote one organisation", Weight.PRIOR, "", "");
     if (one.isWordless() || other.isWordless()) {
       return tally.evidence();
     }
@@ -131,12 +131,19 @@ public final class PairScorer {
         all ? Weight.WHOLE_NAME.nats() : Weight.WHOLE_NAME.nats() / 2,
         one.text(),
         other.text());
-    double least = least(alignment, left) + (cut ? Weight.PAIR_WHOLE_MISSPELT.nats() : 0);
-    if (least > tally.sum()) {
-      tally.add("all words agree", least - tally.sum(), one.text(), other.text());
+    if (alignment.pairs().stream().noneMatch(PairWords::mayBeOther)) {
+      addLeast(alignment, left, cut);
     }
     if (all) {
       addOrder();
+    }
+  }
+
+  /** Chance does not often repeat all words of a name, however ordinary they are. */
+  private void addLeast(Alignment alignment, List<Name.Word> left, boolean cut) {
+    double least = least(alignment, left) + (cut ? Weight.PAIR_WHOLE_MISSPELT.nats() : 0);
+    if (least > tally.sum()) {
+      tally.add("all words agree", least - tally.sum(), one.text(), other.text());
     }
   }
 
@@ -209,7 +216,8 @@ public final class PairScorer {
 
   private void addRest() {
     if (!one.rest().equals(other.rest())) {
-      tally.add("goes on otherwise", Weight.PAIR_LEFT_MOST, "", "");
+      double cost = Math.min(Weight.PAIR_LEFT_MOST.nats(), -tally.sum());
+      tally.add("goes on otherwise", cost, "", "");
     }
   }
 

@@ -79,8 +79,7 @@ final class PairWords {
     for (Alignment.Pair pair : alignment.pairs()) {
       tally.add(WordEvidence.signal(pair.fit()), pair.worth(), pair.read(), pair.listed());
       if (pair.fit().isMisspelt()) {
-        boolean little = Math.min(pair.read().length(), pair.listed().length()) <= SHORT_WORD;
-        Weight cost = little ? Weight.PAIR_SHORT_MISSPELT : Weight.MISSPELT;
+        Weight cost = mayBeOther(pair) ? Weight.PAIR_SHORT_MISSPELT : Weight.MISSPELT;
         tally.add("misspelt", cost, pair.read(), pair.listed());
       }
       sum += pair.worth();
@@ -90,6 +89,12 @@ final class PairWords {
     if (sisters && over > 0) {
       tally.add("sister companies share many words", -over, "", "");
     }
+  }
+
+  /** A short word with one letter off may as well be another word. */
+  static boolean mayBeOther(Alignment.Pair pair) {
+    return pair.fit().isMisspelt()
+        && Math.min(pair.read().length(), pair.listed().length()) <= SHORT_WORD;
   }
 
   /** Beside a name that no other firm has, what anybody may add says half as much. */

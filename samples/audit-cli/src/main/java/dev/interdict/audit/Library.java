@@ -37,6 +37,8 @@ interface Library {
 
     List<Match> lookUp(String name);
 
+    List<Match> weigh(String name);
+
     @Override
     void close();
   }

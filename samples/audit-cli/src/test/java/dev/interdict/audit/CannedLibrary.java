@@ -195,6 +195,11 @@ final class CannedLibrary implements Library {
     }
 
     @Override
+    public List<Match> weigh(String name) {
+      return lookUp(name);
+    }
+
+    @Override
     public void close() {}
   }
 
