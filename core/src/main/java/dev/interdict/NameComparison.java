@@ -2,12 +2,12 @@ package dev.interdict;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.interdict.internal.score.PairScorer;
 import java.util.List;
 
 /**
  * The finding whether two company names denote the same organisation, neither of which need be in
- * any catalog. Both orders of the names give the same confidence. Immutable.
+ * any catalog; see {@link ConflictChecker#compare}. Both orders of the names give the same
+ * confidence. Immutable.
  *
  * @param name1 the first name as given
  * @param name2 the second name as given
@@ -27,16 +27,6 @@ public record NameComparison(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
     }
-  }
-
-  /**
-   * Compares two names. Never throws for what the names hold; a name without a letter or digit is
-   * like no other. The work is bounded however long they are.
-   */
-  public static NameComparison of(String name1, String name2) {
-    List<Evidence> evidence =
-        PairScorer.evidence(requireNonNull(name1, "name1"), requireNonNull(name2, "name2"));
-    return new NameComparison(name1, name2, PairScorer.probability(evidence), evidence);
   }
 
   /** The confidence as a named level; a confidence under 0.5 is no finding. */

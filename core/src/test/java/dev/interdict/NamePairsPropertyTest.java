@@ -54,22 +54,22 @@ class NamePairsPropertyTest {
   @Property(tries = 1_000)
   void the_order_of_the_names_does_not_count(
       @ForAll("names") String one, @ForAll("names") String other) {
-    assertThat(NameComparison.of(one, other).confidence())
-        .isEqualTo(NameComparison.of(other, one).confidence());
+    assertThat(ConflictChecker.compare(one, other).confidence())
+        .isEqualTo(ConflictChecker.compare(other, one).confidence());
   }
 
   @Property(tries = 1_000)
   void a_name_is_itself_however_it_is_written(@ForAll("names") String name) {
     Assume.that(name.codePoints().anyMatch(Character::isLetterOrDigit));
-    assertThat(NameComparison.of(name, name).confidence()).isGreaterThan(0.99);
-    assertThat(NameComparison.of(name, "  " + name + " ").confidence()).isGreaterThan(0.99);
+    assertThat(ConflictChecker.compare(name, name).confidence()).isGreaterThan(0.99);
+    assertThat(ConflictChecker.compare(name, "  " + name + " ").confidence()).isGreaterThan(0.99);
   }
 
   @Property(tries = 300)
   void no_text_is_too_strange(@ForAll("texts") String one, @ForAll("texts") String other) {
-    NameComparison comparison = NameComparison.of(one, other);
+    NameComparison comparison = ConflictChecker.compare(one, other);
     assertThat(comparison.confidence()).isBetween(0.0, 1.0);
-    assertThat(comparison.confidence()).isEqualTo(NameComparison.of(other, one).confidence());
+    assertThat(comparison.confidence()).isEqualTo(ConflictChecker.compare(other, one).confidence());
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class NamePairsPropertyTest {
   void ten_thousand_characters_take_no_time(String piece) {
     String text = piece.repeat(10_000 / piece.length());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> NameComparison.of(text, text.substring(1) + "q"));
+        Duration.ofSeconds(2), () -> ConflictChecker.compare(text, text.substring(1) + "q"));
   }
 
   @Provide

@@ -16,7 +16,7 @@ class NamePairsTest {
   @CsvFileSource(files = "src/test/resources/names/pairs.csv", numLinesToSkip = 1)
   void pairs_are_judged_as_a_person_would(
       String name1, String name2, String verdict, String known, String why) {
-    boolean likely = NameComparison.of(name1, name2).confidence() >= Confidence.LIKELY.from();
+    boolean likely = ConflictChecker.compare(name1, name2).confidence() >= Confidence.LIKELY.from();
     boolean right = likely == verdict.equals("same");
     assertThat(right)
         .as("a pair that is now judged right loses its mark in the table: %s", why)
@@ -37,36 +37,36 @@ class NamePairsTest {
     "'?', Siemens, two names seldom denote one organisation"
   })
   void the_reason_is_given(String name1, String name2, String signal) {
-    assertThat(NameComparison.of(name1, name2).evidence())
+    assertThat(ConflictChecker.compare(name1, name2).evidence())
         .extracting(Evidence::signal)
         .contains(signal);
   }
 
   @Test
   void contributions_add_up_to_the_confidence() {
-    NameComparison comparison = NameComparison.of("SiemensAG", "Siemens Energy");
+    NameComparison comparison = ConflictChecker.compare("SiemensAG", "Siemens Energy");
     double sum = comparison.evidence().stream().mapToDouble(Evidence::contribution).sum();
     assertThat(comparison.confidence()).isCloseTo(1 / (1 + Math.exp(-sum)), within(1e-9));
   }
 
   @Test
   void each_side_of_the_evidence_quotes_its_own_name() {
-    assertThat(NameComparison.of("Siemens Energy", "SiemensAG").evidence())
+    assertThat(ConflictChecker.compare("Siemens Energy", "SiemensAG").evidence())
         .anySatisfy(piece -> assertThat(piece.observed()).isEqualTo("energy"))
         .anySatisfy(piece -> assertThat(piece.listed()).isEqualTo("siemensag"));
   }
 
   @Test
   void ordinary_words_alone_are_no_strong_match() {
-    assertThat(NameComparison.of("GLOBAL SERVICES", "GLOBAL SERVICES GROUP").confidence())
+    assertThat(ConflictChecker.compare("GLOBAL SERVICES", "GLOBAL SERVICES GROUP").confidence())
         .isLessThan(Confidence.STRONG.from());
   }
 
   @Test
   void texts_far_longer_than_a_name_agree_only_if_they_agree_to_the_end() {
     String words = String.join(" ", IntStream.range(0, 200).mapToObj(i -> "word" + i).toList());
-    assertThat(NameComparison.of(words, words).confidence()).isGreaterThan(0.99);
-    assertThat(NameComparison.of(words + " north", words + " south").confidence())
-        .isLessThan(NameComparison.of(words, words).confidence());
+    assertThat(ConflictChecker.compare(words, words).confidence()).isGreaterThan(0.99);
+    assertThat(ConflictChecker.compare(words + " north", words + " south").confidence())
+        .isLessThan(ConflictChecker.compare(words, words).confidence());
   }
 }

@@ -2,6 +2,7 @@ package dev.interdict.internal.score;
 
 import dev.interdict.Evidence;
 import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.Cyrillic;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Weighs whether two company names, neither of them listed, denote the same organisation. */
 public final class PairScorer {
@@ -17,6 +19,7 @@ public final class PairScorer {
   private static final double DISTINCTIVE = 9;
   private static final double DISTINCTIVE_BESIDE_PLACE = 7;
   private static final int FEWEST_INITIALS = 3;
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
   private final PairName one;
   private final PairName other;
@@ -32,12 +35,20 @@ public final class PairScorer {
    * sides.
    */
   public static List<Evidence> evidence(String name, String otherName) {
-    PairName one = PairName.of(name, PairName.tokens(name, otherName));
-    PairName other = PairName.of(otherName, PairName.tokens(otherName, name));
+    String first = legible(name, otherName);
+    String second = legible(otherName, name);
+    PairName one = PairName.of(first, PairName.tokens(first, second));
+    PairName other = PairName.of(second, PairName.tokens(second, first));
     if (isInOrder(one, other)) {
       return new PairScorer(one, other).evidence();
     }
     return new PairScorer(other, one).evidence().stream().map(PairScorer::turned).toList();
+  }
+
+  /** A Cyrillic name is read in Latin letters beside one that is written in them. */
+  private static String legible(String text, String beside) {
+    boolean scriptsDiffer = LATIN.matcher(beside).find() && !LATIN.matcher(text).find();
+    return scriptsDiffer && Cyrillic.isIn(text) ? Cyrillic.toLatin(text) : text;
   }
 
   /** The probability that evidence adds up to. */
@@ -119,6 +130,9 @@ public final class PairScorer {
     left.addAll(alignment.missing());
     boolean distinctive = PairWords.rarest(alignment) >= DISTINCTIVE_BESIDE_PLACE;
     boolean oneSided = alignment.unmatched().isEmpty() || alignment.missing().isEmpty();
+    if (!oneSided && left.stream().anyMatch(PairWords::isDotted)) {
+      return;
+    }
     boolean mayNameCountry = distinctive && oneSided;
     if (!left.stream()
         .allMatch(

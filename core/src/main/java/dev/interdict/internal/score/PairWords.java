@@ -186,7 +186,20 @@ final class PairWords {
     return Vocabulary.shipped().place(word.token().canonical());
   }
 
+  /** "S.C.": behind a name, dotted letters are a company form, whether it is known or not. */
+  static boolean isDotted(Name.Word word) {
+    Token token = word.token();
+    int letters = token.text().length();
+    return token.start() > 0
+        && letters > 1
+        && !token.isNumber()
+        && token.end() - token.start() >= 2 * letters - 1;
+  }
+
   private static Optional<Filler> filler(Name.Word word) {
+    if (isDotted(word)) {
+      return Optional.of(Filler.LOOSE);
+    }
     return Vocabulary.shipped().filler(word.token().canonical());
   }
 }

@@ -1,5 +1,6 @@
 package dev.interdict.audit;
 
+import dev.interdict.ConflictChecker;
 import dev.interdict.NameComparison;
 import dev.interdict.record.source.ReadResult.Rejected;
 import dev.interdict.report.ComparisonWriter;
@@ -68,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     if (names.size() != 2 || names.stream().anyMatch(String::isBlank)) {
       throw new UserError("give two names, each in quotes, or --file FILE");
     }
-    write(NameComparison.of(names.get(0), names.get(1)));
+    write(ConflictChecker.compare(names.get(0), names.get(1)));
     return ExitCode.NOTHING_FOUND;
   }
 
@@ -98,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
         PairRow next = row.next();
         if (next instanceof PairRow.Pair pair) {
           compared++;
-          writer.comparison(NameComparison.of(pair.name1(), pair.name2()));
+          writer.comparison(ConflictChecker.compare(pair.name1(), pair.name2()));
         } else if (next instanceof PairRow.Bad bad) {
           rejected++;
           writer.rejected(bad.rejected());
