@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Loads catalogs from files. */
 public final class CatalogLoader {
@@ -76,32 +78,19 @@ public final class CatalogLoader {
 
   private static VendorCatalog catalog(
       List<CatalogFile> files, Collection<Policy> otherPolicies, Collection<Agency> otherAgencies) {
-    // Parsing takes most of the time to start; the order of the files is kept.
+    Map<String, String> gaps = new TreeMap<>();
+    each(files, file -> file.name().equals("editions.csv"), ListTable::gaps).forEach(gaps::putAll);
     List<RestrictedVendor> vendorFiles =
-        files.parallelStream()
-            .filter(file -> file.isIn("vendors", ".json"))
-            .map(VendorFile::read)
-            .toList();
-    List<ListTable> tables = new ArrayList<>();
-    List<Agency> agencies = new ArrayList<>();
+        each(files, file -> file.isIn("vendors", ".json"), VendorFile::read);
+    List<ListTable> tables =
+        each(files, file -> file.isIn("lists", ".csv"), file -> ListTable.read(file, gaps));
     Map<String, Policy> policies = new TreeMap<>();
     otherPolicies.forEach(policy -> policies.put(policy.id(), policy));
-    Map<String, String> gaps =
-        files.stream()
-            .filter(file -> file.name().equals("editions.csv"))
-            .findFirst()
-            .map(ListTable::gaps)
-            .orElse(Map.of());
-    for (CatalogFile file : files) {
-      if (file.isIn("policies", ".json")) {
-        Policy policy = PolicyFile.read(file);
-        policies.put(policy.id(), policy);
-      } else if (file.isIn("lists", ".csv")) {
-        tables.add(ListTable.read(file, gaps));
-      } else if (file.name().equals("agencies.csv")) {
-        agencies.addAll(AgencyTable.read(file));
-      }
-    }
+    each(files, file -> file.isIn("policies", ".json"), PolicyFile::read)
+        .forEach(policy -> policies.put(policy.id(), policy));
+    List<Agency> agencies = new ArrayList<>();
+    each(files, file -> file.name().equals("agencies.csv"), AgencyTable::read)
+        .forEach(agencies::addAll);
     if (agencies.isEmpty()) {
       agencies.addAll(otherAgencies);
     }
@@ -114,6 +103,12 @@ public final class CatalogLoader {
         List.copyOf(policies.values()),
         agencies,
         editions);
+  }
+
+  /** Parsing takes most of the time to start; the order of the files is kept. */
+  private static <T> List<T> each(
+      List<CatalogFile> files, Predicate<CatalogFile> which, Function<CatalogFile, T> reading) {
+    return files.parallelStream().filter(which).map(reading).toList();
   }
 
   private static void checkGaps(Set<String> stated, List<ListEdition> editions) {

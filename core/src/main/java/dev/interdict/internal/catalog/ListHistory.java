@@ -2,6 +2,7 @@ package dev.interdict.internal.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.interdict.catalog.Citation;
 import dev.interdict.catalog.FactConfidence;
 import dev.interdict.catalog.ListEdition;
 import dev.interdict.catalog.Listing;
@@ -9,9 +10,11 @@ import dev.interdict.internal.catalog.ListTable.ListedName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the editions of one list into listings: a name is listed from the first edition that holds
@@ -30,17 +33,28 @@ final class ListHistory {
   }
 
   /** A name that is on the list at the edition last read. */
-  private record Run(ListedName row, LocalDate listed, Optional<LocalDate> unseenSince) {
+  private record Run(
+      ListedName row, LocalDate listed, Optional<LocalDate> unseenSince, Set<Citation> citations) {
 
-    /** The latest row describes the listing; the first one dates it. */
+    static Run begunBy(ListedName row, LocalDate edition) {
+      return new Run(
+          row,
+          row.listed().orElse(edition),
+          Optional.empty(),
+          new LinkedHashSet<>(row.citations()));
+    }
+
+    /** The latest row describes the listing; the first one dates it; all are where to read it. */
     Run continuedBy(Run later) {
       LocalDate first = listed.isBefore(later.listed) ? listed : later.listed;
-      return new Run(later.row, first, Optional.empty());
+      Set<Citation> all = new LinkedHashSet<>(citations);
+      all.addAll(later.citations);
+      return new Run(later.row, first, Optional.empty(), all);
     }
 
     /** An edition with gaps does not hold the name. */
     Run unseen(LocalDate day) {
-      return unseenSince.isPresent() ? this : new Run(row, listed, Optional.of(day));
+      return unseenSince.isPresent() ? this : new Run(row, listed, Optional.of(day), citations);
     }
   }
 
@@ -67,10 +81,7 @@ final class ListHistory {
       }
     }
     open.keySet().removeIf(key -> !rows.containsKey(key) && isOver(key, edition.edition()));
-    rows.forEach(
-        (key, row) ->
-            open.merge(
-                key, new Run(row, row.listed().orElse(day), Optional.empty()), Run::continuedBy));
+    rows.forEach((key, row) -> open.merge(key, Run.begunBy(row, day), Run::continuedBy));
   }
 
   /** Whether an edition that lacks the name ends its listing. */
@@ -87,15 +98,16 @@ final class ListHistory {
   private void close(Run run, Optional<LocalDate> gone) {
     Optional<LocalDate> removed = run.row.removed();
     if (removed.isPresent() || run.unseenSince.isEmpty()) {
-      add(run.row, run.listed, removed.or(() -> gone), run.row.confidence());
+      add(run, run.listed, removed.or(() -> gone), run.row.confidence());
       return;
     }
-    add(run.row, run.listed, run.unseenSince, run.row.confidence());
-    add(run.row, run.unseenSince.get(), gone, FactConfidence.UNVERIFIED);
+    add(run, run.listed, run.unseenSince, run.row.confidence());
+    add(run, run.unseenSince.get(), gone, FactConfidence.UNVERIFIED);
   }
 
   private void add(
-      ListedName row, LocalDate listed, Optional<LocalDate> removed, FactConfidence confidence) {
+      Run run, LocalDate listed, Optional<LocalDate> removed, FactConfidence confidence) {
+    ListedName row = run.row;
     try {
       Listing listing =
           new Listing(
@@ -108,7 +120,7 @@ final class ListHistory {
               row.purposes(),
               row.scopeNote(),
               confidence,
-              row.citations(),
+              List.copyOf(run.citations),
               row.source());
       byVendor.computeIfAbsent(row.vendorId(), id -> new ArrayList<>()).add(listing);
     } catch (IllegalArgumentException e) {

@@ -65,9 +65,9 @@ final class ListedVendors {
     Set<String> known = new HashSet<>();
     vendor.aliases().forEach(alias -> known.add(NameKey.of(alias.text())));
     List<Alias> aliases = new ArrayList<>(vendor.aliases());
-    for (Alias alias : aliases(row, relation)) {
-      if (known.add(NameKey.of(alias.text()))) {
-        aliases.add(alias);
+    for (String printed : printed(row)) {
+      if (known.add(NameKey.of(text(printed)))) {
+        aliases.add(alias(row, printed, relation));
       }
     }
     List<Identifier> identifiers = new ArrayList<>(vendor.identifiers());
@@ -106,16 +106,27 @@ final class ListedVendors {
   }
 
   private static List<Alias> aliases(ListedName row, Relation relation) {
-    List<Alias> aliases = new ArrayList<>();
-    aliases.add(alias(row, row.text(), relation));
-    row.aliases().forEach(text -> aliases.add(alias(row, text, relation)));
-    return aliases;
+    return printed(row).stream().map(printed -> alias(row, printed, relation)).toList();
+  }
+
+  private static List<String> printed(ListedName row) {
+    List<String> printed = new ArrayList<>();
+    printed.add(row.text());
+    printed.addAll(row.aliases());
+    return printed;
   }
 
   private static Alias alias(ListedName row, String printed, Relation relation) {
-    boolean weak = printed.startsWith("~");
-    String text = weak ? printed.substring(1).strip() : printed;
-    return PrintedName.alias(text, weak, relation, row.country(), row.source());
+    String text = text(printed);
+    return PrintedName.alias(text, isWeak(printed), relation, row.country(), row.source());
+  }
+
+  private static String text(String printed) {
+    return isWeak(printed) ? printed.substring(1).strip() : printed;
+  }
+
+  private static boolean isWeak(String printed) {
+    return printed.startsWith("~");
   }
 
   private static List<Identifier> identifiers(ListedName row, Relation relation) {

@@ -54,15 +54,12 @@ public final class NameKeys {
         keys.add(token.text() + core.get(i + 1).token().text());
       }
     }
-    String squeezed = squeezed(Name.of(designation.text()));
-    if (squeezed.length() > CUT_KEY) {
-      keys.add(CUT + squeezed.substring(0, CUT_KEY));
-    }
+    keys.addAll(beginnings(Name.of(designation.text())));
     return keys;
   }
 
   /** Letters and digits of a name, without spaces and marks. */
-  public static String squeezed(Name name) {
+  private static String squeezed(Name name) {
     StringBuilder squeezed = new StringBuilder();
     name.words().forEach(word -> squeezed.append(word.token().text()));
     return squeezed.toString();
@@ -71,11 +68,41 @@ public final class NameKeys {
   /**
    * Whether a name as read is the beginning of a listed one, cut off by the length of its field.
    */
-  public static boolean isBeginning(String text, String squeezed, String squeezedListed) {
+  public static boolean isBeginning(String text, Name name, Name listed) {
     return text.length() >= SHORTEST_CUT_TEXT
-        && squeezed.length() >= CUT_KEY
+        && firstLetter(name) == firstLetter(listed)
+        && (isBeginning(squeezed(name), squeezed(listed)) || isBeginningByWord(name, listed));
+  }
+
+  private static boolean isBeginning(String squeezed, String squeezedListed) {
+    return squeezed.length() >= CUT_KEY
         && squeezedListed.length() > squeezed.length()
         && squeezedListed.startsWith(squeezed);
+  }
+
+  /** All words agree, abbreviations opened, up to the last one, which is cut. */
+  private static boolean isBeginningByWord(Name name, Name listed) {
+    int last = name.words().size() - 1;
+    if (last >= listed.words().size() || opened(name).length() < CUT_KEY) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (!name.words().get(i).token().canonical().equals(canonical(listed, i))) {
+        return false;
+      }
+    }
+    String cut = name.words().get(last).token().text();
+    Token whole = listed.words().get(last).token();
+    return whole.text().startsWith(cut)
+        && (whole.text().length() > cut.length() || last + 1 < listed.words().size());
+  }
+
+  private static int firstLetter(Name name) {
+    return name.words().isEmpty() ? 0 : name.words().get(0).token().text().codePointAt(0);
+  }
+
+  private static String canonical(Name name, int word) {
+    return name.words().get(word).token().canonical();
   }
 
   /** The words of a listed name that are found in spite of wrong letters; all are keys of it. */
@@ -101,11 +128,25 @@ public final class NameKeys {
       }
       keys.addAll(GluedForms.namesIn(token.text()));
     }
-    String squeezed = squeezed(Name.of(tokens));
-    if (squeezed.length() >= CUT_KEY) {
-      keys.add(CUT + squeezed.substring(0, CUT_KEY));
+    keys.addAll(beginnings(Name.of(tokens)));
+    return keys;
+  }
+
+  /** The first letters, as written and with abbreviations opened. */
+  private static Set<String> beginnings(Name name) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String squeezed : List.of(squeezed(name), opened(name))) {
+      if (squeezed.length() >= CUT_KEY) {
+        keys.add(CUT + squeezed.substring(0, CUT_KEY));
+      }
     }
     return keys;
+  }
+
+  private static String opened(Name name) {
+    StringBuilder opened = new StringBuilder();
+    name.words().forEach(word -> opened.append(word.token().canonical()));
+    return opened.toString();
   }
 
   /** Forms by which a word of a record finds the words that it may be a misspelling of. */

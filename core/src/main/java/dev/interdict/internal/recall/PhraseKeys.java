@@ -104,7 +104,7 @@ public final class PhraseKeys {
     if (run.size() == 1) {
       return phrase.size() <= MOST_JOINED
           && mayBeJoined(phrase)
-          && run.get(0).canonical().equals(Vocabulary.shipped().canonical(joined(phrase)));
+          && run.get(0).text().equals(joined(phrase));
     }
     return run.size() == phrase.size() + 1 && fitsWithOneApart(run, phrase);
   }

@@ -101,7 +101,7 @@ final class RulingText {
 
   /** Exemptions that this buyer could meet, and the waiver, unless the reasons tell of them. */
   private void waysOut(int indent, Ruling ruling, Verdict verdict) throws IOException {
-    if (verdict.compareTo(Verdict.REVIEW) < 0) {
+    if (!isGrave(verdict)) {
       return;
     }
     String told = String.join(" ", ruling.reasons());
@@ -179,27 +179,48 @@ final class RulingText {
 
   private void sameToday(int indent, Match match) throws IOException {
     String line = "The same purchase today (" + today + "): " + VerdictWords.name(match.today());
-    List<Ruling> changed =
+    if (match.rulings().stream().noneMatch(RulingText::isChanged)) {
+      page.line(indent, line + ", by the same rules");
+      return;
+    }
+    page.line(indent, line);
+    List<Ruling> telling =
         gravestFirst(match.rulings(), Ruling::today).stream()
-            .filter(ruling -> ruling.today() != ruling.verdict())
+            .filter(ruling -> isChanged(ruling) || isGrave(ruling.today()))
             .toList();
-    page.line(indent, line + (changed.isEmpty() ? ", by the same rules" : ""));
     boolean verbose = page.style().verbose();
-    int shown = verbose ? changed.size() : shortList(changed.size());
+    int shown = verbose ? telling.size() : shortList(telling.size());
     Set<String> told = new HashSet<>();
-    for (Ruling ruling : changed.subList(0, shown)) {
-      changed(indent + 2, ruling, told);
+    for (Ruling ruling : telling.subList(0, shown)) {
+      today(indent + 2, ruling, told);
     }
-    if (shown < changed.size()) {
-      page.line(indent + 2, "and " + (changed.size() - shown) + " more; --verbose shows all");
+    if (shown < telling.size()) {
+      page.line(indent + 2, "and " + (telling.size() - shown) + " more; --verbose shows all");
     }
+  }
+
+  private void today(int indent, Ruling ruling, Set<String> told) throws IOException {
+    if (isChanged(ruling)) {
+      changed(indent, ruling, told);
+    } else {
+      page.verdict(indent, ruling.today(), page.joined(ruling.title(), "as above"));
+    }
+  }
+
+  private static boolean isChanged(Ruling ruling) {
+    return ruling.today() != ruling.verdict();
+  }
+
+  private static boolean isGrave(Verdict verdict) {
+    return verdict.compareTo(Verdict.REVIEW) >= 0;
   }
 
   private void changed(int indent, Ruling ruling, Set<String> told) throws IOException {
     String since = ruling.since().map(day -> "since " + day).orElse("");
     String line = page.joined(ruling.title(), since);
     if (!counts(ruling.today())) {
-      page.labelled(indent, "no longer", ruling.title());
+      boolean begun = ruling.since().filter(today::isBefore).isEmpty();
+      page.labelled(indent, begun ? "no longer" : "not yet", line);
     } else if (!page.style().verbose() && ruling.today() == Verdict.ADVISORY) {
       page.verdict(indent, ruling.today(), page.clip(line, page.style().width() - indent - TEXT));
     } else {

@@ -180,13 +180,36 @@ final class Alignment {
   boolean isExact(Set<String> own) {
     return !cutAtEnd
         && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
-        && missing().isEmpty()
-        && unmatched().stream()
-            .allMatch(
-                word ->
-                    word.kind() == Name.Kind.ADDRESS
-                        || (word.kind() == Name.Kind.PLACE
-                            && own.contains(word.token().canonical())));
+        && isWhole(own)
+        && unmatched().stream().allMatch(WordEvidence::saysWhere);
+  }
+
+  /**
+   * Whether no listed word is missing and nothing was added but the vendor's own words and an
+   * address.
+   */
+  boolean isWhole(Set<String> own) {
+    if (!missing().isEmpty()) {
+      return false;
+    }
+    boolean behind = true;
+    for (int m = read.size() - 1; m >= 0; m--) {
+      behind &= !readUsed[m];
+      Name.Word word = read.get(m);
+      boolean address = word.kind() == Name.Kind.ADDRESS || (behind && isTown(word));
+      if (!readUsed[m] && !address && !own.contains(word.token().canonical())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A country behind a name more often makes it a sister company. */
+  private static boolean isTown(Name.Word word) {
+    return Vocabulary.shipped()
+        .place(word.token().canonical())
+        .filter(Vocabulary.Place.LOCALITY::equals)
+        .isPresent();
   }
 
   List<Name.Word> unmatched() {

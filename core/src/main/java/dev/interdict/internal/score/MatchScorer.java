@@ -154,6 +154,7 @@ public final class MatchScorer {
     List<Hit> surest = hits.stream().sorted(Hit.SUREST_FIRST).toList();
     Hit best = surest.get(0);
     List<Evidence> evidence = new ArrayList<>(best.tally().evidence());
+    AnotherMaker.evidence(surest, context).ifPresent(evidence::add);
     evidence.addAll(corroboration(surest));
     double confidence =
         Tally.probability(evidence.stream().mapToDouble(Evidence::contribution).sum());

@@ -52,8 +52,7 @@ final class NameScorer {
     if (words < 2 || name.words().get(words - 1).kind() == Name.Kind.LEGAL_FORM) {
       return false;
     }
-    return name.core().size() > 1
-        && NameKeys.isBeginning(text, NameKeys.squeezed(name), profile.squeezed());
+    return name.core().size() > 1 && NameKeys.isBeginning(text, name, profile.name());
   }
 
   /** The evidence in the light of the whole record. */

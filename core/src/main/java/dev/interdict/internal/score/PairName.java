@@ -42,9 +42,6 @@ record PairName(String text, Name name, List<Name.Word> core, List<String> rest)
   static List<Token> tokens(String text, String other) {
     List<Token> plain = Tokenizer.tokens(text);
     List<Token> mended = Tokenizer.nameTokens(text);
-    if (mended.size() == plain.size()) {
-      return plain;
-    }
     Set<String> known = new HashSet<>();
     plain.forEach(token -> known.add(token.text()));
     Tokenizer.tokens(other).forEach(token -> known.add(token.text()));

@@ -121,8 +121,7 @@ public final class PairScorer {
         && last.number().isEmpty()
         && other.name().words().stream()
             .noneMatch(word -> word.token().text().equals(last.token().text()))
-        && NameKeys.isBeginning(
-            one.text(), NameKeys.squeezed(one.name()), NameKeys.squeezed(other.name()));
+        && NameKeys.isBeginning(one.text(), one.name(), other.name());
   }
 
   private void addWhole(Alignment alignment, boolean cut) {

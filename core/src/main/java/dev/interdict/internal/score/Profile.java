@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param designation the designation
  * @param name its words, read as a company name
  * @param phrase the tokens to look for in a text
- * @param squeezed its letters and digits without anything between them
  * @param acronym whether it is a single short word
  * @param unique whether it is one distinctive word, or one run of ideographs, that may stand alone
  * @param rare whether it is one word of three letters or more that ordinary names do not hold
@@ -32,7 +31,6 @@ record Profile(
     Designation designation,
     Name name,
     List<Token> phrase,
-    String squeezed,
     boolean acronym,
     boolean unique,
     boolean rare,
@@ -72,7 +70,6 @@ record Profile(
         designation,
         name,
         phrase,
-        NameKeys.squeezed(name),
         acronym,
         unique,
         rare,

@@ -44,6 +44,10 @@ final class RecordContext {
     return new RecordContext(Map.of(mention, Mentions.tokens(mention)), Optional.empty());
   }
 
+  Set<Mention> mentions() {
+    return tokens.keySet();
+  }
+
   List<Token> tokensOf(Mention mention) {
     return tokens.getOrDefault(mention, List.of());
   }

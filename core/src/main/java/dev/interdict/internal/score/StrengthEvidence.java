@@ -10,6 +10,9 @@ import java.util.Set;
 /** What a listed name is worth by itself: whether it may stand alone, and when it may after all. */
 final class StrengthEvidence {
 
+  /** Information of a run of ordinary words, in nats, that chance does not repeat. */
+  private static final double TELLING_NAME = 11;
+
   private StrengthEvidence() {}
 
   static void add(Tally tally, MentionView view, Profile profile) {
@@ -72,12 +75,17 @@ final class StrengthEvidence {
   }
 
   private static boolean isForeign(MentionView view) {
-    Set<String> countries = Name.of(view.tokens()).formCountries();
+    Name name = Name.of(view.tokens());
+    Set<String> countries = name.formCountries();
     return !countries.isEmpty()
+        && !name.isAmericanBranch()
         && view.vendor().country().filter(country -> !countries.contains(country)).isPresent();
   }
 
   private static Weight alone(Profile profile) {
+    if (profile.name().core().size() > 2 && profile.worth() >= TELLING_NAME) {
+      return Weight.MEDIUM_LONG_ALONE;
+    }
     return profile.rare() ? Weight.MEDIUM_RARE_ALONE : Weight.MEDIUM_ALONE;
   }
 

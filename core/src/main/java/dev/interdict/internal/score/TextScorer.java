@@ -24,6 +24,11 @@ final class TextScorer {
 
   private static final int SHORTEST_RARE = 5;
 
+  private static final int LONG_PHRASE = 3;
+
+  /** Information of a run of ordinary words, in nats, that chance does not repeat. */
+  private static final double TELLING_PHRASE = 10.5;
+
   private TextScorer() {}
 
   /**
@@ -50,6 +55,13 @@ final class TextScorer {
     addBase(tally, view, profile, first, last, read);
     if (misspelt) {
       tally.add("one letter off", Weight.TEXT_MISSPELT, read, listed);
+    }
+    boolean apart = profile.phrase().size() == 1 && span.size() > 1;
+    if (apart && view.support().isEmpty()) {
+      tally.add("written as two words", Weight.TEXT_APART, read, listed);
+    }
+    if (profile.designation().strength() != Strength.WEAK && MakerWords.isBefore(view, first)) {
+      tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
     }
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
@@ -95,7 +107,9 @@ final class TextScorer {
       return new Base("initials", Weight.TEXT_ACRONYM);
     }
     if (profile.designation() instanceof Alias && profile.ordinary()) {
-      return new Base("all words are ordinary", Weight.TEXT_ORDINARY);
+      return profile.phrase().size() >= LONG_PHRASE && profile.worth() >= TELLING_PHRASE
+          ? new Base("many ordinary words", Weight.TEXT_ORDINARY_LONG)
+          : new Base("all words are ordinary", Weight.TEXT_ORDINARY);
     }
     return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
   }

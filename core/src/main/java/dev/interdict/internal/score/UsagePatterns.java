@@ -34,17 +34,20 @@ final class UsagePatterns {
           " (remove|removal|removing|removed|uninstall\\w*|dispose|disposal|disposing"
               + "|decommission\\w*|retire|retirement|retiring|phase out|phasing out|rip and replace"
               + "|divest\\w*|instead of|in lieu of|in place of|rather than|alternatives? to"
-              + "|substitutes? for|migrat\\w+ (from|off|away)|move off|switch from|block|blocks"
+              + "|substitutes? for|(migrat|transition|convert|switch|mov)\\w* (from|off|away)|eliminat\\w+|swap out"
+              + "|block|blocks"
               + "|blocking|rejected|rejected as|destroy|destruction of|demolition of) ");
   private static final Pattern REMOVED_AFTER =
-      Pattern.compile("^ (\\w+ ){0,2}(removal|disposal|decommissioning|divestiture|eradication) ");
+      Pattern.compile(
+          "^ (\\w+ ){0,2}(removal|disposal|decommissioning|divestiture|eradication) "
+              + "|^ (\\w+ )?(removed|retired|decommissioned|scrapped|phased out) ");
 
   private static final Pattern REPLACEMENT =
       Pattern.compile(
           " (replace|replaces|replacing|replacement of|replacement for|replaced|supersedes) ");
   private static final Pattern REPLACES_NAMED =
       Pattern.compile(
-          "(\\w+ ){2,}(to replace|replaces|replacing|replacement for|as replacement for|supersedes)"
+          "replaces (p n |pn |part number |model )?$|(\\w+ ){2,}(to replace|replaces|replacing|replacement for|as replacement for|supersedes)"
               + " (\\w+ ){0,4}$");
   private static final Pattern ASKS_FOR_ONE =
       Pattern.compile(" (funds?|purchase|buy|order|request|needed?|required) (to|for) replac\\w+ ");
@@ -66,14 +69,52 @@ final class UsagePatterns {
               + "|detect|detects|detecting|counter|anti|defeat|against|threats?|exploitation"
               + "|forensics?|investigation|litigation|briefing|simulated|monitoring|translation"
               + "|experience|own|assessment|citing)( \\w+){0,3} $");
+  private static final Pattern ABOUT_AFTER =
+      Pattern.compile(
+          "^ ((?!for |to |with |in |on |of )\\w+ ){0,2}(exploits?|vulnerabilit\\w+|research paper"
+              + "|white ?paper|market share|dominance|malware|breach) ");
+  private static final Pattern ABOUT_TITLE =
+      Pattern.compile(" (study|report|article|paper|book|webinar|seminar|analysis|briefing) $");
   private static final Pattern DETECTS =
-      Pattern.compile(" (cuas|c uas|counter (drone|uas)|detects|rf detection|drone detection) ");
+      Pattern.compile(
+          " (cuas|c uas|counter (drone|uas)|detects|flags|rf detection|drone detection) ");
   private static final Pattern ABOUT_ANYWHERE =
       Pattern.compile(
           " (litigation|lawsuit|court|cve|malware|case studies|news clippings"
               + "|entity list|1260 h|export licen[sc]e|monitoring social media) ");
 
+  /** What follows a "no" that refuses nothing: "NO LATER THAN", "NO COST". */
+  private static final Set<String> NO_REFUSAL =
+      Set.of(
+          "later",
+          "cost",
+          "charge",
+          "fee",
+          "less",
+          "more",
+          "fewer",
+          "longer",
+          "change",
+          "changes",
+          "additional",
+          "extra",
+          "objection",
+          "problem",
+          "issue",
+          "bid",
+          "response",
+          "sooner",
+          "earlier",
+          "substitution",
+          "substitutions",
+          "substitute",
+          "obligation");
+
   private UsagePatterns() {}
+
+  static boolean isNoRefusal(String word) {
+    return NO_REFUSAL.contains(word);
+  }
 
   static boolean isClause(String sentence) {
     return CLAUSE.matcher(sentence).find();
@@ -109,8 +150,14 @@ final class UsagePatterns {
     return COMPATIBLE_BEFORE.matcher(near).find() || COMPATIBLE_AFTER.matcher(after).find();
   }
 
-  static boolean isAbout(String item, String sentence) {
+  /** Whether the words before a colon make what follows a title. */
+  static boolean isTitle(String before) {
+    return ABOUT_TITLE.matcher(before).find();
+  }
+
+  static boolean isAbout(String item, String after, String sentence) {
     return ABOUT_BEFORE.matcher(item).find()
+        || ABOUT_AFTER.matcher(after).find()
         || DETECTS.matcher(sentence).find()
         || ABOUT_ANYWHERE.matcher(sentence).find();
   }

@@ -15,6 +15,17 @@ final class UsageReader {
   private static final int FAR = 30;
   private static final int NEAR = 5;
   private static final int LONGEST_NEGATED_LIST = 14;
+  private static final int LONGEST_COMPATIBLE_LIST = 5;
+
+  /** Words whose full stop ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty");
+
+  private static final Set<String> LIST_WORDS = Set.of("and", "or");
+
+  /** Words between what is refused and whose it is. */
+  private static final Set<String> LINKS =
+      Set.of("from", "of", "by", "such", "including", "manufactured", "made", "produced");
 
   private static final Set<String> NEGATIONS =
       Set.of(
@@ -124,12 +135,15 @@ final class UsageReader {
     if (UsagePatterns.isRemoved(near, after) || isReplaced(first, from, to, near)) {
       return Usage.REPLACED;
     }
-    if (UsagePatterns.isCompatible(near, after)) {
+    if (UsagePatterns.isCompatible(near, after) || isInCompatibleList(first, from)) {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);
     boolean about =
-        isVersus(first - 1) || isVersus(last) || UsagePatterns.isAbout(item, joined(from, to));
+        isVersus(first - 1)
+            || isVersus(last)
+            || isTitled(first, from)
+            || UsagePatterns.isAbout(item, after, joined(from, to));
     return about ? Usage.ABOUT : Usage.SUBJECT;
   }
 
@@ -144,21 +158,63 @@ final class UsageReader {
         || (word.equals("v") && between(at).startsWith("."));
   }
 
+  /** "STUDY: BYD AND CATL" is about them. */
+  private boolean isTitled(int first, int from) {
+    int start = itemStart(first);
+    return start > from
+        && between(start - 1).contains(":")
+        && UsagePatterns.isTitle(joined(Math.max(from, start - NEAR), start));
+  }
+
+  /** "WORKS WITH MOTOROLA, KENWOOD, HYTERA": each further item is short. */
+  private boolean isInCompatibleList(int first, int from) {
+    int at = first;
+    for (int item = 0; item < LONGEST_COMPATIBLE_LIST && at > from && joinsList(at - 1); item++) {
+      at--;
+      if (at > from && LIST_WORDS.contains(tokens.get(at).text())) {
+        at--;
+      }
+      if (UsagePatterns.isCompatible(joined(Math.max(from, at - NEAR), at), " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joinsList(int at) {
+    return endsItem(at) || between(at).contains("/") || LIST_WORDS.contains(tokens.get(at).text());
+  }
+
   private boolean isNegated(int first, int last, int from) {
     int earliest = Math.max(from, first - LONGEST_NEGATED_LIST);
+    boolean linked = false;
     for (int at = first - 1; at >= earliest; at--) {
       if (NEGATIONS.contains(tokens.get(at).text())) {
         return !isNumberSign(at);
       }
       if (!named.get(at) && !LISTING.contains(tokens.get(at).canonical())) {
+        if (linked && isRefused(at, earliest)) {
+          return true;
+        }
         break;
       }
+      linked |= LINKS.contains(tokens.get(at).text());
     }
     String before = joined(Math.max(from, first - 3), first);
     if (before.endsWith(" other than ") || before.endsWith(" not a ")) {
       return true;
     }
     return last < tokens.size() && tokens.get(last).text().equals("free");
+  }
+
+  /** "NO BIOTECH EQUIPMENT FROM ...": the words before the makers are what is refused. */
+  private boolean isRefused(int last, int earliest) {
+    for (int at = last; at >= Math.max(earliest, last - NEAR) && !endsItem(at); at--) {
+      if (tokens.get(at).text().equals("no")) {
+        return !isNumberSign(at) && !UsagePatterns.isNoRefusal(tokens.get(at + 1).text());
+      }
+    }
+    return false;
   }
 
   /** "NO 3 DJI DRONES" counts. */
@@ -209,7 +265,8 @@ final class UsageReader {
     if (at + 1 >= tokens.size()) {
       return true;
     }
-    boolean abbreviation = tokens.get(at).text().length() == 1;
+    String word = tokens.get(at).text();
+    boolean abbreviation = word.length() == 1 || ABBREVIATIONS.contains(word);
     return (between.contains(". ") && !abbreviation)
         || between.contains("! ")
         || between.contains("\n\n");

@@ -16,10 +16,7 @@ final class WholeNameEvidence {
 
   static void add(
       Tally tally, Alignment alignment, String read, Name name, Set<String> own, Profile profile) {
-    boolean whole =
-        alignment.missing().isEmpty()
-            && alignment.unmatched().stream()
-                .allMatch(word -> own.contains(word.token().canonical()));
+    boolean whole = alignment.isWhole(own);
     String listed = profile.designation().text();
     if (whole) {
       tally.add("whole name", Weight.WHOLE_NAME, read, listed);
@@ -60,7 +57,10 @@ final class WholeNameEvidence {
   private static boolean isForeign(Name name, Profile profile) {
     Set<String> ours = profile.name().formCountries();
     Set<String> theirs = name.formCountries();
-    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+    return !ours.isEmpty()
+        && !theirs.isEmpty()
+        && !name.isAmericanBranch()
+        && Collections.disjoint(ours, theirs);
   }
 
   private static double rarest(Profile profile) {

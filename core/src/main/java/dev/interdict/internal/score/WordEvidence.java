@@ -14,6 +14,9 @@ final class WordEvidence {
   /** A word that tells less, in nats, is put in place of another without changing who it is. */
   private static final double TELLING = 3;
 
+  /** A word of so many letters with one wrong is no other word. */
+  private static final int LONG_WORD = 9;
+
   private WordEvidence() {}
 
   /**
@@ -41,7 +44,7 @@ final class WordEvidence {
     double scale = unique ? Vocabulary.RAREST / profile.worth() : 1;
     for (Alignment.Pair pair : alignment.pairs()) {
       tally.add(signal(pair.fit()), scale * pair.worth(), pair.read(), pair.listed());
-      if (pair.fit().isMisspelt()) {
+      if (pair.fit().isMisspelt() && pair.listed().length() < LONG_WORD) {
         tally.add("misspelt", Weight.MISSPELT, pair.read(), pair.listed());
       }
     }
@@ -77,7 +80,7 @@ final class WordEvidence {
     return Math.max(cost, Weight.UNMATCHED_MOST.nats());
   }
 
-  private static boolean saysWhere(Name.Word word) {
+  static boolean saysWhere(Name.Word word) {
     return word.kind() == Name.Kind.PLACE || word.kind() == Name.Kind.ADDRESS;
   }
 

@@ -21,6 +21,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   private static final double HAN_WORD = 1;
 
   private static final int SHORTEST_ADDRESS_NUMBER = 3;
+  private static final Set<String> AMERICAN = Set.of("us", "usa", "america", "americas");
 
   /** What a word does in a name. */
   public enum Kind {
@@ -30,7 +31,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     PLACE,
     /** A number: tells sister companies apart. */
     NUMBER,
-    /** Stands behind the company form: an address, a branch, a trade. */
+    /** Stands behind the company form, or is a town and state: an address, a branch, a trade. */
     ADDRESS,
     /** Company form. */
     LEGAL_FORM
@@ -88,6 +89,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
       words.add(word(tokens.get(at), at == 0, last));
       at++;
     }
+    Addresses.mark(words);
     return new Name(List.copyOf(words), Set.copyOf(countries), Set.copyOf(forms));
   }
 
@@ -148,6 +150,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         .map(LegalForms::kind)
         .flatMap(Optional::stream)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the name calls itself the U.S. branch of a firm: "CATL USA INC". */
+  public boolean isAmericanBranch() {
+    return words.stream().skip(1).anyMatch(word -> AMERICAN.contains(word.token().text()));
   }
 
   /** Whether the name carries a company form. */

@@ -1,9 +1,10 @@
 package dev.interdict.internal.text;
 
-/** Digits that a scanner took for letters: 0 for O, 1 for I or L, 5 for S. */
+/** What a scanner took for letters: 0 for O, 1 for I or L, 5 for S, a small l for I. */
 final class ScannedLetters {
 
   private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_CAPITALS = 2;
 
   private ScannedLetters() {}
 
@@ -17,6 +18,11 @@ final class ScannedLetters {
         mended = mended == null ? new StringBuilder(text) : mended;
         for (int at = start; at < end; at++) {
           mended.setCharAt(at, letter(text.charAt(at)));
+        }
+      } else if (end > start && isSmallAmongCapitals(text, start, end)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        for (int at = start; at < end; at++) {
+          mended.setCharAt(at, text.charAt(at) == 'l' ? 'I' : text.charAt(at));
         }
       }
       start = Math.max(end, start + 1);
@@ -51,6 +57,23 @@ final class ScannedLetters {
         && Character.isLetter(text.charAt(start))
         && letters >= FEWEST_LETTERS
         && letters > digits;
+  }
+
+  /** "MEGVll": capitals, and small letters l alone. */
+  private static boolean isSmallAmongCapitals(String text, int start, int end) {
+    int capitals = 0;
+    int small = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == 'l') {
+        small++;
+      } else if (c >= 'A' && c <= 'Z') {
+        capitals++;
+      } else {
+        return false;
+      }
+    }
+    return small > 0 && capitals >= FEWEST_CAPITALS;
   }
 
   private static char letter(char c) {
