@@ -62,6 +62,13 @@ class NamePairsTest {
         .isLessThan(Confidence.STRONG.from());
   }
 
+  @ParameterizedTest
+  @CsvSource({"CORP, CORP INC", "The Company, Company", "Limited, Limited Liability Company"})
+  void company_forms_alone_are_no_match(String name1, String name2) {
+    assertThat(ConflictChecker.compare(name1, name2).confidence())
+        .isLessThan(Confidence.POSSIBLE.from());
+  }
+
   @Test
   void texts_far_longer_than_a_name_agree_only_if_they_agree_to_the_end() {
     String words = String.join(" ", IntStream.range(0, 200).mapToObj(i -> "word" + i).toList());

@@ -8,7 +8,6 @@ import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 /** Weighs whether two company names, neither of them listed, denote the same organisation. */
 public final class PairScorer {
 
-  private static final double DISTINCTIVE = 9;
   private static final double DISTINCTIVE_BESIDE_PLACE = 7;
   private static final int FEWEST_INITIALS = 3;
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
@@ -80,7 +78,7 @@ public final class PairScorer {
     Alignment alignment = Alignment.between(one.core(), other.core(), maybeCut);
     if (alignment.pairs().isEmpty()) {
       addInitials();
-      addForms(PairWords.rarest(alignment));
+      PairForms.add(tally, one.name(), other.name(), PairWords.rarest(alignment));
       return tally.evidence();
     }
     boolean cut = isBeginning();
@@ -90,7 +88,7 @@ public final class PairScorer {
     }
     PairWords.add(tally, alignment);
     addWhole(alignment, cut);
-    addForms(PairWords.rarest(alignment));
+    PairForms.add(tally, one.name(), other.name(), PairWords.rarest(alignment));
     addRest();
     addSame();
     return tally.evidence();
@@ -144,7 +142,8 @@ public final class PairScorer {
         all ? Weight.WHOLE_NAME.nats() : Weight.WHOLE_NAME.nats() / 2,
         one.text(),
         other.text());
-    if (alignment.pairs().stream().noneMatch(PairWords::mayBeOther)) {
+    if (alignment.pairs().stream().noneMatch(PairWords::mayBeOther)
+        && PairWords.rarest(alignment) >= PairWords.LINKING) {
       addLeast(alignment, left, cut);
     }
     if (all) {
@@ -184,47 +183,6 @@ public final class PairScorer {
           one.text(),
           other.text());
     }
-  }
-
-  private void addForms(double rarest) {
-    Name first = one.name();
-    Name second = other.name();
-    if (!first.hasLegalForm() || !second.hasLegalForm() || first.core() == first.words()) {
-      return;
-    }
-    if (agree(first, second)) {
-      tally.add("company form", Weight.LEGAL_FORM, forms(first), forms(second));
-      return;
-    }
-    boolean foreign =
-        !first.formCountries().isEmpty()
-            && !second.formCountries().isEmpty()
-            && Collections.disjoint(first.formCountries(), second.formCountries());
-    boolean otherKind = Collections.disjoint(first.formKinds(), second.formKinds());
-    if (foreign || otherKind) {
-      boolean rare = rarest >= DISTINCTIVE;
-      tally.add(
-          foreign ? "company form of another country" : "another company form",
-          rare ? Weight.LEGAL_FORM_DIFFERS : Weight.LEGAL_FORM_DIFFERS_COMMON,
-          forms(first),
-          forms(second));
-    }
-  }
-
-  /** "Co., Ltd." and "Limited" agree. */
-  private static boolean agree(Name first, Name second) {
-    return first.forms().stream()
-        .anyMatch(
-            form ->
-                second.forms().stream()
-                    .anyMatch(
-                        twin ->
-                            (" " + form + " ").contains(" " + twin + " ")
-                                || (" " + twin + " ").contains(" " + form + " ")));
-  }
-
-  private static String forms(Name name) {
-    return String.join(", ", name.forms().stream().sorted().toList());
   }
 
   private void addRest() {

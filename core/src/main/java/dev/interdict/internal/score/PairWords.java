@@ -15,7 +15,7 @@ import java.util.Optional;
 final class PairWords {
 
   /** A word that tells less, in nats, links others: "of". */
-  private static final double LINKING = 1;
+  static final double LINKING = 1;
 
   /** A word that tells less, in nats, does not contradict another. */
   private static final double TELLING = 3;

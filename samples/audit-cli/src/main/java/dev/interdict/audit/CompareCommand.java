@@ -107,9 +107,6 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     progress.done();
-    if (compared + rejected == 0) {
-      throw new UserError(input.name() + " has no row below its header; nothing was compared");
-    }
     writer.end();
     if (rejected > 0) {
       surroundings

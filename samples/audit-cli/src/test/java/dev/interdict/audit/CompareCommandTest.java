@@ -92,8 +92,7 @@ class CompareCommandTest {
       delimiter = '|',
       value = {
         "'' | is empty; it needs the columns name1 and name2",
-        "'name1,other\nA,B\n' | the first line must name the columns name1 and name2",
-        "'name1,name2\n' | has no row below its header; nothing was compared"
+        "'name1,other\nA,B\n' | the first line must name the columns name1 and name2"
       })
   void a_file_that_cannot_be_meant_is_refused(String content, String message) throws IOException {
     Path file = Files.writeString(directory.resolve("pairs.csv"), content);
@@ -101,6 +100,13 @@ class CompareCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains(message);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_header_without_rows_is_no_success() {
+    CommandRun run = CommandRun.start().in("name1,name2\n").run("compare", "--file", "-");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_CHECKED);
+    assertThat(run.out()).contains("\"reason\":\"empty\"");
   }
 
   @Test
