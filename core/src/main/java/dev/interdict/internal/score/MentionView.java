@@ -22,6 +22,9 @@ record MentionView(
     VendorWords words,
     RecordContext context) {
 
+  /** "W/ CATL CELLS" is "with". */
+  private static final int SHORTEST_INITIALS = 2;
+
   private static final int LONGEST_INITIALS = 4;
 
   /** What in the record speaks of the vendor's trade. */
@@ -42,6 +45,7 @@ record MentionView(
     Token right = tokens.get(Math.max(at, beside));
     Token stranger = tokens.get(beside);
     return mention.text().substring(left.end(), right.start()).strip().equals("/")
+        && stranger.text().length() >= SHORTEST_INITIALS
         && stranger.text().length() <= LONGEST_INITIALS
         && !stranger.isNumber()
         && !words.own().contains(stranger.canonical());

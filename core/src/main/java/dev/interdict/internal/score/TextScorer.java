@@ -23,6 +23,7 @@ final class TextScorer {
           "mhz", "ghz", "in", "ft", "lb", "kg", "oz", "pk", "pc", "pcs", "x", "a", "ma", "mp", "d");
 
   private static final int SHORTEST_RARE = 5;
+  private static final int SHORTEST_WORD = 3;
 
   private static final int LONG_PHRASE = 3;
 
@@ -56,8 +57,7 @@ final class TextScorer {
     if (misspelt) {
       tally.add("one letter off", Weight.TEXT_MISSPELT, read, listed);
     }
-    boolean apart = profile.phrase().size() == 1 && span.size() > 1;
-    if (apart && view.support().isEmpty()) {
+    if (isTwoWords(span, profile) && view.support().isEmpty()) {
       tally.add("written as two words", Weight.TEXT_APART, read, listed);
     }
     if (profile.designation().strength() != Strength.WEAK && MakerWords.isBefore(view, first)) {
@@ -78,6 +78,13 @@ final class TextScorer {
       tally.add("names no product of the vendor", Weight.TEXT_NOTHING_ELSE, "", listed);
     }
     return Optional.of(tally);
+  }
+
+  /** "SENSE TIME" may be two words of a sentence; "TP LINK" can be nothing but the name. */
+  private static boolean isTwoWords(List<Token> span, Profile profile) {
+    return profile.phrase().size() == 1
+        && span.size() > 1
+        && span.stream().allMatch(token -> token.text().length() >= SHORTEST_WORD);
   }
 
   private static void addBase(
