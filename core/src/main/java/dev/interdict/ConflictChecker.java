@@ -6,6 +6,7 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.internal.policy.PolicyEngine;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.score.MatchScorer;
+import dev.interdict.internal.score.PairScorer;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import dev.interdict.record.Role;
@@ -120,7 +121,31 @@ public final class ConflictChecker {
     if (name.isBlank()) {
       return List.of();
     }
-    return scorer.matches(new Mention(Role.VENDOR, "name", name.strip()));
+    return scorer.matches(named(name));
+  }
+
+  /**
+   * Every listed name that was weighed for a company name, surest first, those under the floor
+   * included: what else it might have been, and why it is not. A vendor may have several. Names
+   * that the index need not find, since they could not reach 0.25, may be missing. Identity only.
+   */
+  public List<Match> weigh(String name) {
+    return name.isBlank() ? List.of() : new MatchScorer(index, 0).each(named(name));
+  }
+
+  /**
+   * Whether two company names, anybody's, denote the same organisation. Never throws for what the
+   * names hold; a name without a letter or digit is like no other. The work is bounded however long
+   * they are.
+   */
+  public static NameComparison compare(String name1, String name2) {
+    List<Evidence> evidence =
+        PairScorer.evidence(requireNonNull(name1, "name1"), requireNonNull(name2, "name2"));
+    return new NameComparison(name1, name2, PairScorer.probability(evidence), evidence);
+  }
+
+  private static Mention named(String name) {
+    return new Mention(Role.VENDOR, "name", name.strip());
   }
 
   /** Settings of a checker. Not safe for use by several threads. */

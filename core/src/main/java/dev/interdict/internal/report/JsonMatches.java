@@ -2,7 +2,6 @@ package dev.interdict.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interdict.Decision;
-import dev.interdict.Evidence;
 import dev.interdict.catalog.Citation;
 import dev.interdict.record.Mention;
 import dev.interdict.record.ProductCategory;
@@ -56,7 +55,7 @@ final class JsonMatches {
     out.writeStringField("verdict", match.verdict().name());
     out.writeStringField("today", match.today().name());
     decision(match.decision());
-    evidence(match.evidence());
+    values.evidence(match.evidence());
     out.writeArrayFieldStart("rulings");
     for (ReportedRuling ruling : match.rulings()) {
       ruling(ruling);
@@ -79,19 +78,6 @@ final class JsonMatches {
     out.writeStringField("date", decision.decided().toString());
     values.optional("expires", decision.expires().map(Object::toString));
     out.writeEndObject();
-  }
-
-  private void evidence(List<Evidence> evidence) throws IOException {
-    out.writeArrayFieldStart("evidence");
-    for (Evidence piece : evidence) {
-      out.writeStartObject();
-      values.text("signal", piece.signal());
-      out.writeNumberField("contribution", Figures.contribution(piece.contribution(), 4));
-      values.text("observed", piece.observed());
-      values.text("listed", piece.listed());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 
   /** Writes one ruling as an object. */

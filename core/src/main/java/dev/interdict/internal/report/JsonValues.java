@@ -1,6 +1,7 @@
 package dev.interdict.internal.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.interdict.Evidence;
 import dev.interdict.record.BomComponent;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
@@ -38,6 +39,19 @@ final class JsonValues {
     } else {
       out.writeNullField(name);
     }
+  }
+
+  void evidence(List<Evidence> evidence) throws IOException {
+    out.writeArrayFieldStart("evidence");
+    for (Evidence piece : evidence) {
+      out.writeStartObject();
+      text("signal", piece.signal());
+      out.writeNumberField("contribution", Figures.contribution(piece.contribution(), 4));
+      text("observed", piece.observed());
+      text("listed", piece.listed());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   void mention(Mention mention) throws IOException {

@@ -10,19 +10,24 @@ import dev.interdict.internal.weight.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Pairs the words of a name as read with the words of a listed name; order does not matter. */
+/** Pairs the words of two names, as a rule one as read and one as listed; order does not matter. */
 final class Alignment {
 
   private static final int SHORT_PART = 4;
   private static final int SHORTEST_WITH_ANY_START = 8;
+  private static final int MOST_WRITTEN_TOGETHER = 4;
 
   private final List<Name.Word> read;
   private final List<Name.Word> listed;
   private final boolean[] readUsed;
   private final boolean[] listedUsed;
+  private final Manner manner;
   private final List<Pair> pairs = new ArrayList<>();
   private boolean cutAtEnd;
 
@@ -34,7 +39,12 @@ final class Alignment {
    * @param worth information of the listed words that counts, in nats
    * @param fit how they agree
    */
-  record Pair(String read, String listed, double worth, Fit fit) {}
+  record Pair(String read, String listed, double worth, Fit fit) {
+
+    private Pair turned() {
+      return new Pair(/* read= */ listed, /* listed= */ read, worth, fit);
+    }
+  }
 
   /**
    * Takes the name as read for the beginning of the listed one, cut off by the length of its field:
@@ -73,11 +83,39 @@ final class Alignment {
     }
   }
 
-  private Alignment(List<Name.Word> read, List<Name.Word> listed) {
+  /**
+   * How far two names are trusted to mean the same words.
+   *
+   * @param worth information of a word that counts, in nats
+   * @param mayBeMisspelt whether a word may be another one misspelt
+   * @param mayBeShort whether a word may be another one abbreviated
+   */
+  private record Manner(
+      ToDoubleFunction<Name.Word> worth,
+      Predicate<Token> mayBeMisspelt,
+      Predicate<Token> mayBeShort) {}
+
+  private static final Manner AS_LISTED =
+      new Manner(NameKeys::worth, NameKeys::mayBeMisspelt, token -> true);
+
+  private static final Manner AS_EQUALS =
+      new Manner(PairWords::worth, PairWords::mayBeMisspelt, PairWords::mayBeShort);
+
+  private Alignment(List<Name.Word> read, List<Name.Word> listed, Manner manner) {
+    this(read, listed, new boolean[read.size()], new boolean[listed.size()], manner);
+  }
+
+  private Alignment(
+      List<Name.Word> read,
+      List<Name.Word> listed,
+      boolean[] readUsed,
+      boolean[] listedUsed,
+      Manner manner) {
     this.read = read;
     this.listed = listed;
-    this.readUsed = new boolean[read.size()];
-    this.listedUsed = new boolean[listed.size()];
+    this.readUsed = readUsed;
+    this.listedUsed = listedUsed;
+    this.manner = manner;
   }
 
   /**
@@ -86,9 +124,9 @@ final class Alignment {
    * @param maybeCut whether the record may have cut off the last word
    */
   static Alignment of(List<Name.Word> read, List<Name.Word> listed, boolean maybeCut) {
-    Alignment alignment = new Alignment(read, listed);
+    Alignment alignment = new Alignment(read, listed, AS_LISTED);
     alignment.same();
-    alignment.writtenTogether();
+    alignment.writtenTogether(2);
     alignment.writtenApart();
     alignment.writtenWithForm();
     alignment.misspelt();
@@ -97,6 +135,37 @@ final class Alignment {
     }
     alignment.abbreviated();
     return alignment;
+  }
+
+  /**
+   * Aligns two names of which either may be the one that is misspelt, abbreviated or cut off.
+   *
+   * @param maybeCut whether the last word of either may be cut off
+   */
+  static Alignment between(List<Name.Word> one, List<Name.Word> other, boolean maybeCut) {
+    Alignment there = new Alignment(one, other, AS_EQUALS);
+    Alignment back =
+        new Alignment(
+            other,
+            one,
+            /* readUsed= */ there.listedUsed,
+            /* listedUsed= */ there.readUsed,
+            AS_EQUALS);
+    there.same();
+    for (int words = MOST_WRITTEN_TOGETHER; words > 1; words--) {
+      there.writtenTogether(words);
+      back.writtenTogether(words);
+    }
+    for (Alignment way : List.of(there, back)) {
+      way.writtenWithForm();
+      way.misspelt();
+      if (maybeCut) {
+        way.cut();
+      }
+      way.abbreviated();
+    }
+    back.pairs.forEach(pair -> there.pairs.add(pair.turned()));
+    return there;
   }
 
   List<Pair> pairs() {
@@ -165,15 +234,27 @@ final class Alignment {
     }
   }
 
-  private void writtenTogether() {
-    for (int d = 0; d + 1 < listed.size(); d++) {
-      String joined = token(listed, d).text() + token(listed, d + 1).text();
-      for (int m = 0; m < read.size() && !listedUsed[d] && !listedUsed[d + 1]; m++) {
-        if (!readUsed[m] && token(read, m).text().equals(joined)) {
-          pair(m, m + 1, d, d + 2, Fit.JOINED);
+  private void writtenTogether(int words) {
+    for (int d = 0; d + words <= listed.size(); d++) {
+      Optional<String> joined = unusedRun(d, words);
+      for (int m = 0; m < read.size() && joined.isPresent(); m++) {
+        if (!readUsed[m] && token(read, m).text().equals(joined.get())) {
+          pair(m, m + 1, d, d + words, Fit.JOINED);
+          break;
         }
       }
     }
+  }
+
+  private Optional<String> unusedRun(int from, int words) {
+    StringBuilder joined = new StringBuilder();
+    for (int d = from; d < from + words; d++) {
+      if (listedUsed[d]) {
+        return Optional.empty();
+      }
+      joined.append(token(listed, d).text());
+    }
+    return Optional.of(joined.toString());
   }
 
   private void writtenApart() {
@@ -210,7 +291,7 @@ final class Alignment {
       int allowed = NameKeys.editsAllowed(listedToken);
       for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
         if (readUsed[m]
-            || !NameKeys.mayBeMisspelt(token(read, m))
+            || !manner.mayBeMisspelt.test(token(read, m))
             || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
@@ -250,7 +331,9 @@ final class Alignment {
     for (int d = 0; d < listed.size(); d++) {
       boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
       for (int m = 0; m < read.size() && ordinary && !listedUsed[d]; m++) {
-        if (!readUsed[m] && isShortFor(token(read, m).text(), token(listed, d).text())) {
+        if (!readUsed[m]
+            && isShortFor(token(read, m).text(), token(listed, d).text())
+            && manner.mayBeShort.test(token(read, m))) {
           pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);
         }
       }
@@ -284,14 +367,14 @@ final class Alignment {
       readText.append(readText.isEmpty() ? "" : " ").append(token(read, m).text());
     }
     StringBuilder listedText = new StringBuilder();
-    double worth = 0;
+    double nats = 0;
     for (int d = fromListed; d < toListed; d++) {
       listedUsed[d] = true;
-      worth += NameKeys.worth(listed.get(d));
+      nats += manner.worth.applyAsDouble(listed.get(d));
       listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
     }
     pairs.add(
-        new Pair(readText.toString(), listedText.toString(), share * fit.share() * worth, fit));
+        new Pair(readText.toString(), listedText.toString(), share * fit.share() * nats, fit));
   }
 
   private static Token token(List<Name.Word> words, int at) {

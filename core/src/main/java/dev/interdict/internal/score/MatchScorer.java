@@ -75,6 +75,16 @@ public final class MatchScorer {
         .toList();
   }
 
+  /** Every listed name that a mention may be, each as a match of its own, surest first. */
+  public List<Match> each(Mention mention) {
+    RecordContext context = RecordContext.of(mention);
+    return hits(mention, context).stream()
+        .sorted(Hit.SUREST_FIRST)
+        .map(hit -> match(List.of(hit), context))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   private List<Hit> hits(Mention mention, RecordContext context) {
     List<Token> tokens = context.tokensOf(mention);
     if (tokens.isEmpty()) {

@@ -54,7 +54,7 @@ final class WordEvidence {
     }
   }
 
-  private static String signal(Alignment.Fit fit) {
+  static String signal(Alignment.Fit fit) {
     return switch (fit) {
       case SAME -> "same word";
       case JOINED, WRITTEN_APART -> "same words, spaced otherwise";

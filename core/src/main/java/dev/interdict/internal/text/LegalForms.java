@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Company forms such as "Co., Ltd." and the countries that use them. */
 final class LegalForms {
 
   private static final Map<String, Set<String>> COUNTRIES = new HashMap<>();
+  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Set<String> AT_THE_END = new HashSet<>();
   private static final int LONGEST;
 
   static {
@@ -19,9 +22,14 @@ final class LegalForms {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("form")) {
         List<Token> tokens = Tokenizer.tokens(cells.get(0));
+        String text = text(tokens, 0, tokens.size());
         COUNTRIES
-            .computeIfAbsent(text(tokens, 0, tokens.size()), form -> new HashSet<>())
+            .computeIfAbsent(text, form -> new HashSet<>())
             .addAll(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1)));
+        KINDS.put(text, cells.get(2));
+        if (cells.get(3).equals("end")) {
+          AT_THE_END.add(text);
+        }
         longest = Math.max(longest, tokens.size());
       }
     }
@@ -33,7 +41,9 @@ final class LegalForms {
   /** Number of tokens of the longest form that starts at that token; 0 if none does. */
   static int lengthAt(List<Token> tokens, int at) {
     for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
-      if (COUNTRIES.containsKey(text(tokens, at, length))) {
+      String text = text(tokens, at, length);
+      boolean atEnd = at > 0 && at + length == tokens.size();
+      if (COUNTRIES.containsKey(text) && (atEnd || !AT_THE_END.contains(text))) {
         return length;
       }
     }
@@ -43,6 +53,11 @@ final class LegalForms {
   /** Countries that use the form; empty if many do. */
   static Set<String> countries(List<Token> tokens, int at, int length) {
     return COUNTRIES.getOrDefault(text(tokens, at, length), Set.of());
+  }
+
+  /** What sort of company a form stands for, whatever the language; empty if it does not say. */
+  static Optional<String> kind(String text) {
+    return Optional.ofNullable(KINDS.get(text)).filter(kind -> !kind.isEmpty());
   }
 
   /** The form with its abbreviations opened, so that "Co., Ltd." equals "Company Limited". */

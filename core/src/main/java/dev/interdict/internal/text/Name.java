@@ -3,7 +3,9 @@ package dev.interdict.internal.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A company name, read word by word.
@@ -42,7 +44,13 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
    * @param kind what it does in the name
    * @param information how telling it is, in nats; 0 for legal forms
    */
-  public record Word(Token token, Kind kind, double information) {}
+  public record Word(Token token, Kind kind, double information) {
+
+    /** The number that the word means, in digits; empty if it means none. */
+    public Optional<String> number() {
+      return NumberWords.digits(token.text(), kind == Kind.NUMBER);
+    }
+  }
 
   /** Reads a name. */
   public static Name of(String text) {
@@ -77,7 +85,8 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         at += known;
         continue;
       }
-      words.add(word(tokens.get(at), at == 0, at + 1 == tokens.size()));
+      boolean last = at + 1 == tokens.size() || LegalForms.lengthAt(tokens, at + 1) > 0;
+      words.add(word(tokens.get(at), at == 0, last));
       at++;
     }
     Addresses.mark(words);
@@ -133,6 +142,14 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   public List<Word> core() {
     List<Word> core = words.stream().filter(word -> word.kind() != Kind.LEGAL_FORM).toList();
     return core.isEmpty() ? words : core;
+  }
+
+  /** What sorts of company its forms stand for, whatever the language. */
+  public Set<String> formKinds() {
+    return forms.stream()
+        .map(LegalForms::kind)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the name calls itself the U.S. branch of a firm: "CATL USA INC". */

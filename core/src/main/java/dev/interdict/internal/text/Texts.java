@@ -9,9 +9,9 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * Lower case, compatibility forms opened, accents dropped, look-alike letters of other scripts in
-   * a Latin word turned into Latin ones, traditional Chinese characters into simplified ones. Total
-   * and idempotent; independent of the locale.
+   * Lower case, compatibility forms opened, accents and strokes dropped, look-alike letters of
+   * other scripts in a Latin word turned into Latin ones, traditional Chinese characters into
+   * simplified ones. Total and idempotent; independent of the locale.
    */
   public static String fold(String text) {
     if (isPlain(text)) {
@@ -28,8 +28,25 @@ public final class Texts {
     text.codePoints()
         .filter(point -> !isInvisible(point))
         .map(HanVariants::simplified)
-        .forEach(kept::appendCodePoint);
+        .forEach(point -> appendPlain(kept, point));
     return kept.toString();
+  }
+
+  /** Latin letters that are not a plain one with an accent. */
+  private static void appendPlain(StringBuilder kept, int codePoint) {
+    switch (codePoint) {
+      case 'ł' -> kept.append('l');
+      case 'ø' -> kept.append('o');
+      case 'đ', 'ð' -> kept.append('d');
+      case 'ı' -> kept.append('i');
+      case 'ħ' -> kept.append('h');
+      case 'ŧ' -> kept.append('t');
+      case 'ß' -> kept.append("ss");
+      case 'æ' -> kept.append("ae");
+      case 'œ' -> kept.append("oe");
+      case 'þ' -> kept.append("th");
+      default -> kept.appendCodePoint(codePoint);
+    }
   }
 
   /** Accents, and characters that print nothing, such as a zero-width space or a soft hyphen. */

@@ -84,7 +84,7 @@ public final class Tokenizer {
     int at = start;
     int letters = 0;
     int end = start;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+    while (letters < LONGEST_WORD && at < text.length() && Character.isLetter(text.charAt(at))) {
       letters++;
       end = at + 1;
       boolean dot = at + 1 < text.length() && text.charAt(at + 1) == '.';
@@ -101,7 +101,7 @@ public final class Tokenizer {
   private int spacedInitials(int start) {
     int at = start;
     int letters = 0;
-    while (isSingleLetter(at)) {
+    while (letters < LONGEST_WORD && isSingleLetter(at)) {
       letters++;
       at += 2;
     }

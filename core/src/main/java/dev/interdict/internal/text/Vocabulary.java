@@ -47,10 +47,19 @@ public final class Vocabulary {
     DIRECTION
   }
 
+  /** Words that firms add to their name and drop from it. */
+  public enum Filler {
+    /** Says hardly anything: "group". */
+    LOOSE,
+    /** Says a little of what the firm does: "services". */
+    DESCRIPTIVE
+  }
+
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, Double> perHundredThousand = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Filler> fillers = new HashMap<>();
   private final AtomicReferenceArray<Reading> readings = new AtomicReferenceArray<>(REMEMBERED);
   private final BusinessWords businessWords = new BusinessWords(lines("business-words.txt"));
 
@@ -73,6 +82,12 @@ public final class Vocabulary {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("place")) {
         places.put(opened(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
+      }
+    }
+    for (String line : lines("filler-words.csv")) {
+      List<String> cells = Splitter.on(',').splitToList(line);
+      if (!cells.get(0).equals("word")) {
+        fillers.put(opened(cells.get(0)), Filler.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
       }
     }
   }
@@ -137,6 +152,11 @@ public final class Vocabulary {
   /** Whether the canonical word is common in descriptions or company names. */
   public boolean isOrdinary(String canonical) {
     return ordinary.contains(canonical) || perHundredThousand.containsKey(canonical);
+  }
+
+  /** What sort of filler a canonical word is; empty if it is none. */
+  public Optional<Filler> filler(String canonical) {
+    return Optional.ofNullable(fillers.get(canonical));
   }
 
   /** What sort of place a canonical word is; empty if it is none. */

@@ -161,9 +161,9 @@ final class FileTable {
     }
 
     @Override
-    public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+    public Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
         throws IOException {
-      return library.read(input, name, format).peek(this::count);
+      return library.read(input, name, reader).peek(this::count);
     }
 
     private void count(ReadResult result) {
@@ -193,6 +193,11 @@ final class FileTable {
     @Override
     public List<Match> lookUp(String name) {
       return screening.lookUp(name);
+    }
+
+    @Override
+    public List<Match> weigh(String name) {
+      return screening.weigh(name);
     }
 
     @Override

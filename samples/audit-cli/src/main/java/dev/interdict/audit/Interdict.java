@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  interdict check samples/data/secret-service-2021.csv",
       "  interdict check awards.csv --format html --out report.html",
       "  interdict lookup \"SZ DJI Technology\"",
+      "  interdict compare \"SiemensAG\" \"Siemens Energy\"",
       "  interdict recheck yesterday.json",
       "  source <(interdict completion)        # completes commands and options in bash and zsh"
     })
@@ -68,13 +69,15 @@ public final class Interdict implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: check, lookup, diff, recheck, catalog or update");
+        spec.commandLine(),
+        "Missing command: check, lookup, compare, diff, recheck, catalog or update");
   }
 
   static CommandLine commandLine(Library library, Surroundings surroundings) {
     CommandLine line = new CommandLine(new Interdict());
     line.addSubcommand(new CheckCommand(library, surroundings));
     line.addSubcommand(new LookupCommand(library, surroundings));
+    line.addSubcommand(new CompareCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
     line.addSubcommand(new RecheckCommand(library, surroundings));
     line.addSubcommand(new CompletionCommand(surroundings));

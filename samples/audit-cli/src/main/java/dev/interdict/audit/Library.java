@@ -36,6 +36,8 @@ interface Library {
 
     List<Match> lookUp(String name);
 
+    List<Match> weigh(String name);
+
     @Override
     void close();
   }

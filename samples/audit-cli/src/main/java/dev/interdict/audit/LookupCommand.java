@@ -46,7 +46,12 @@ final class LookupCommand implements Callable<Integer> {
 
   @Mixin private TextOptions textOptions = new TextOptions();
 
-  @Option(names = "--explain", description = "Show every piece of evidence, not the verdict alone.")
+  @Option(
+      names = "--explain",
+      description = {
+        "Show the sum of the evidence, the names tried and the near misses;",
+        "with a purchase, every piece of evidence."
+      })
   private boolean explain;
 
   @Option(
@@ -81,12 +86,16 @@ final class LookupCommand implements Callable<Integer> {
 
   private int lookUp(Library.Screening screening, VendorCatalog catalog) throws IOException {
     TextStyle style = style();
-    LookupText text = new LookupText(new Lines(surroundings.out(), style.width()), style, catalog);
+    LookupText text = new LookupText(new Lines(surroundings.out(), style.width()), catalog);
     boolean found = false;
     for (String name : names) {
       List<Match> matches = screening.lookUp(name);
       found |= !matches.isEmpty();
-      text.write(name, matches, screening.header());
+      if (style.verbose()) {
+        text.explain(name, matches, new Weighed(screening.weigh(name)), screening.header());
+      } else {
+        text.write(name, matches, screening.header());
+      }
     }
     text.end(screening.header());
     return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;

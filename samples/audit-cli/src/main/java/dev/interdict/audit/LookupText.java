@@ -1,6 +1,8 @@
 package dev.interdict.audit;
 
-import dev.interdict.Evidence;
+import static dev.interdict.audit.Arithmetic.confidence;
+import static dev.interdict.audit.Arithmetic.quoted;
+
 import dev.interdict.Match;
 import dev.interdict.ReportHeader;
 import dev.interdict.catalog.Citation;
@@ -8,10 +10,7 @@ import dev.interdict.catalog.Listing;
 import dev.interdict.catalog.Policy;
 import dev.interdict.catalog.Relation;
 import dev.interdict.catalog.VendorCatalog;
-import dev.interdict.report.TextStyle;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,31 +20,47 @@ final class LookupText {
   private static final int SHOWN = 5;
 
   private final Lines lines;
-  private final TextStyle style;
   private final VendorCatalog catalog;
 
-  LookupText(Lines lines, TextStyle style, VendorCatalog catalog) {
+  LookupText(Lines lines, VendorCatalog catalog) {
     this.lines = lines;
-    this.style = style;
     this.catalog = catalog;
   }
 
   void write(String name, List<Match> matches, ReportHeader header) throws IOException {
-    if (matches.isEmpty()) {
-      lines.line(
-          0, quoted(name) + ": no restricted vendor at confidence " + header.floor() + " or more");
-      lines.blank();
-      return;
-    }
-    lines.line(0, quoted(name) + " may denote");
-    List<Match> shown = style.verbose() ? matches : first(matches);
+    List<Match> shown = matches.subList(0, Math.min(SHOWN, matches.size()));
+    head(name, matches, header);
     for (Match match : shown) {
       match(match);
+      listings(match.vendor().listings());
     }
     if (shown.size() < matches.size()) {
       lines.line(2, "and " + (matches.size() - shown.size()) + " more; --explain shows all");
     }
     lines.blank();
+  }
+
+  /** The same with the sum behind each match, the names tried, and what nearly matched. */
+  void explain(String name, List<Match> matches, Weighed weighed, ReportHeader header)
+      throws IOException {
+    head(name, matches, header);
+    for (Match match : matches) {
+      match(match);
+      listings(match.vendor().listings());
+      lines.line(4, "because");
+      new Arithmetic(lines, "record", "catalog").write(6, match.evidence(), match.confidence());
+      weighed.tried(lines, 4, match);
+    }
+    weighed.nearMisses(lines, matches, header.floor());
+    lines.blank();
+  }
+
+  private void head(String name, List<Match> matches, ReportHeader header) throws IOException {
+    lines.line(
+        0,
+        matches.isEmpty()
+            ? quoted(name) + ": no restricted vendor at confidence " + header.floor() + " or more"
+            : quoted(name) + " may denote");
   }
 
   void end(ReportHeader header) throws IOException {
@@ -59,14 +74,10 @@ final class LookupText {
     lines.flush();
   }
 
-  private static List<Match> first(List<Match> matches) {
-    return matches.subList(0, Math.min(SHOWN, matches.size()));
-  }
-
   private void match(Match match) throws IOException {
     lines.line(
         2,
-        figure(match.confidence(), RoundingMode.FLOOR)
+        confidence(match.confidence())
             + " "
             + match.level()
             + "  "
@@ -79,30 +90,12 @@ final class LookupText {
     if (match.restsOnUnverifiedFact()) {
       lines.line(4, "This name rests on a fact that the catalog could not verify.");
     }
-    if (style.verbose()) {
-      evidence(match.evidence());
-    }
-    listings(match.vendor().listings());
   }
 
   private static String bearer(Match match) {
     return match.relation() == Relation.SAME_AS
         ? ""
         : ", which is " + match.relation().key().replace('-', ' ') + " the vendor";
-  }
-
-  private void evidence(List<Evidence> evidence) throws IOException {
-    for (Evidence piece : evidence) {
-      String figure = figure(piece.contribution(), RoundingMode.HALF_EVEN);
-      String signed = figure.startsWith("-") ? figure : "+" + figure;
-      lines.line(
-          6,
-          signed
-              + "  "
-              + piece.signal()
-              + said("record", piece.observed())
-              + said("catalog", piece.listed()));
-    }
   }
 
   private void listings(List<Listing> listings) throws IOException {
@@ -130,17 +123,5 @@ final class LookupText {
         .findFirst()
         .map(c -> ", " + c)
         .orElse("");
-  }
-
-  private static String said(String who, String what) {
-    return what.isBlank() ? "" : "; " + who + " " + quoted(what);
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text + "\"";
-  }
-
-  private static String figure(double number, RoundingMode rounding) {
-    return BigDecimal.valueOf(number).setScale(2, rounding).toPlainString();
   }
 }

@@ -67,6 +67,11 @@ final class LuceneLibrary implements Library {
     }
 
     @Override
+    public List<Match> weigh(String name) {
+      return checker.weigh(name);
+    }
+
+    @Override
     public void close() {
       index.close();
     }

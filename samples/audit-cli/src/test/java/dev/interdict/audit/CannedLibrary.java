@@ -195,10 +195,30 @@ final class CannedLibrary implements Library {
     }
 
     @Override
+    public List<Match> weigh(String name) {
+      return name.startsWith("Nearly") ? List.of(nearMiss()) : lookUp(name);
+    }
+
+    @Override
     public void close() {}
   }
 
   private static Match match(Verdict verdict) {
+    Evidence evidence = new Evidence("rare name word", 3.5, "ACME", "Acme");
+    return match(0.97, List.of(evidence), List.of(ruling(verdict)));
+  }
+
+  private static Match nearMiss() {
+    return match(
+        0.31,
+        List.of(
+            new Evidence("few names denote this vendor", -1, "", ""),
+            new Evidence("rare name word", 1.5, "ACME", "Acme"),
+            new Evidence("further word", -1.3, "nearly", "")),
+        List.of());
+  }
+
+  private static Match match(double confidence, List<Evidence> evidence, List<Ruling> rulings) {
     return new Match(
         VENDOR,
         VENDOR.aliases().get(0),
@@ -207,9 +227,9 @@ final class CannedLibrary implements Library {
         List.of(),
         Usage.SUBJECT,
         Set.of(),
-        0.97,
-        List.of(new Evidence("rare name word", 3.5, "ACME", "Acme")),
-        List.of(ruling(verdict)));
+        confidence,
+        evidence,
+        rulings);
   }
 
   private static Ruling ruling(Verdict verdict) {

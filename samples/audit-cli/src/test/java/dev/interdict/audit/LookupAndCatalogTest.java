@@ -21,7 +21,21 @@ class LookupAndCatalogTest {
   @Test
   void lookup_explains_on_request() {
     assertThat(CommandRun.of("lookup", "--explain", "Acme").out())
-        .contains("+3.50  rare name word; record \"ACME\"; catalog \"Acme\"");
+        .contains("+3.50  rare name word; record \"ACME\"; catalog \"Acme\"")
+        .contains("+3.50  in all: confidence 1 / (1 + e^-3.50)")
+        .contains("1 of its 1 names and 0 product lines share a word with it")
+        .contains("0.97  \"Acme Drones Ltd.\"")
+        .contains("No near misses");
+  }
+
+  @Test
+  void lookup_explains_what_nearly_matched() {
+    assertThat(CommandRun.of("lookup", "--explain", "Nearly Acme").out())
+        .contains("\"Nearly Acme\": no restricted vendor")
+        .contains("Near misses, below 0.5 (a sum of +0.00), 1 of 1")
+        .contains("0.31  \"Acme Drones Ltd.\" of Acme Drones Ltd. (v-acme)")
+        .contains("against it: further word \"nearly\"")
+        .contains("-0.80  in all");
   }
 
   @Test

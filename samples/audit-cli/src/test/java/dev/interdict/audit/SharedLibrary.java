@@ -6,7 +6,7 @@ import dev.interdict.ReportHeader;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.source.ReadResult;
-import dev.interdict.record.source.RecordFormat;
+import dev.interdict.record.source.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,9 +34,9 @@ final class SharedLibrary implements Library, Library.Screening {
   }
 
   @Override
-  public Stream<ReadResult> read(InputStream input, String name, Optional<RecordFormat> format)
+  public Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
       throws IOException {
-    return shipped.read(input, name, format);
+    return shipped.read(input, name, reader);
   }
 
   @Override
