@@ -55,6 +55,11 @@ final class SharedLibrary implements Library, Library.Screening {
   }
 
   @Override
+  public List<Match> weigh(String name) {
+    return screening.weigh(name);
+  }
+
+  @Override
   public void close() {
     // The index serves all runs.
   }
