@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -33,6 +34,9 @@ final class IndexBuilder {
 
   private static final double BUFFER_MEGABYTES = 64;
 
+  /** Documents made side by side before they are written in order. */
+  private static final int BATCH = 4096;
+
   private final IndexWriter writer;
   private final Set<String> pieces = new HashSet<>();
   private final Set<String> words = new HashSet<>();
@@ -41,18 +45,19 @@ final class IndexBuilder {
     this.writer = writer;
   }
 
+  /** What a designation adds to the index. */
+  private record Part(Document document, Set<String> words, Set<String> pieces) {}
+
   static void build(Directory directory, VendorCatalog catalog, List<Entry> entries)
       throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    PhraseDictionary.write(directory, entries);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
+      PhraseDictionary.write(directory, entries);
       IndexBuilder builder = new IndexBuilder(writer);
-      for (int i = 0; i < entries.size(); i++) {
-        builder.add(i, entries.get(i).designation());
-      }
+      builder.addNames(entries);
       builder.addWords();
       writer.forceMerge(1);
       builder.writeFilter(directory);
@@ -72,9 +77,27 @@ final class IndexBuilder {
         Version.LATEST.toString());
   }
 
-  private void add(int ordinal, Designation designation) throws IOException {
+  private void addNames(List<Entry> entries) throws IOException {
+    for (int from = 0; from < entries.size(); from += BATCH) {
+      int to = Math.min(entries.size(), from + BATCH);
+      List<Part> parts =
+          IntStream.range(from, to)
+              .parallel()
+              .mapToObj(i -> part(i, entries.get(i).designation()))
+              .toList();
+      for (Part part : parts) {
+        writer.addDocument(part.document);
+        words.addAll(part.words);
+        pieces.addAll(part.pieces);
+      }
+    }
+  }
+
+  private static Part part(int ordinal, Designation designation) {
     Document document = new Document();
     document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+    Set<String> words = new HashSet<>();
+    Set<String> pieces = new HashSet<>();
     if (designation instanceof Alias || designation instanceof Brand) {
       for (String key : NameKeys.indexed(designation)) {
         document.add(new StringField(Fields.NAME, key, Field.Store.NO));
@@ -87,7 +110,7 @@ final class IndexBuilder {
       }
       pieces.addAll(PhraseKeys.indexed(designation));
     }
-    writer.addDocument(document);
+    return new Part(document, words, pieces);
   }
 
   private void writeFilter(Directory directory) throws IOException {
@@ -97,13 +120,19 @@ final class IndexBuilder {
   }
 
   private void addWords() throws IOException {
-    for (String word : words.stream().sorted().toList()) {
-      Document document = new Document();
-      document.add(new BinaryDocValuesField(Fields.WORD, new BytesRef(word)));
-      for (String form : Spelling.keys(word, Spelling.editsAllowed(word.length()))) {
-        document.add(new StringField(Fields.FORM, form, Field.Store.NO));
-      }
-      writer.addDocument(document);
+    List<String> sorted = words.stream().sorted().toList();
+    for (int from = 0; from < sorted.size(); from += BATCH) {
+      List<String> batch = sorted.subList(from, Math.min(sorted.size(), from + BATCH));
+      writer.addDocuments(batch.parallelStream().map(IndexBuilder::word).toList());
     }
+  }
+
+  private static Document word(String word) {
+    Document document = new Document();
+    document.add(new BinaryDocValuesField(Fields.WORD, new BytesRef(word)));
+    for (String form : Spelling.keys(word, Spelling.editsAllowed(word.length()))) {
+      document.add(new StringField(Fields.FORM, form, Field.Store.NO));
+    }
+    return document;
   }
 }

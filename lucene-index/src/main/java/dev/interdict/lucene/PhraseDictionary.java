@@ -42,14 +42,19 @@ final class PhraseDictionary {
     this.known = known;
   }
 
+  private static List<String> keys(Entry entry) {
+    return PhraseKeys.isPhrase(entry.designation())
+        ? PhraseKeys.indexed(entry.designation())
+        : List.of();
+  }
+
   /** Writes the phrases of all designations beside the index. */
   static void write(Directory directory, List<Entry> entries) throws IOException {
     Map<BytesRef, List<Integer>> phrases = new TreeMap<>();
+    List<List<String>> keys = entries.parallelStream().map(PhraseDictionary::keys).toList();
     for (int i = 0; i < entries.size(); i++) {
-      if (PhraseKeys.isPhrase(entries.get(i).designation())) {
-        for (String phrase : PhraseKeys.indexed(entries.get(i).designation())) {
-          phrases.computeIfAbsent(new BytesRef(phrase), key -> new ArrayList<>()).add(i);
-        }
+      for (String phrase : keys.get(i)) {
+        phrases.computeIfAbsent(new BytesRef(phrase), key -> new ArrayList<>()).add(i);
       }
     }
     FSTCompiler<Long> compiler =

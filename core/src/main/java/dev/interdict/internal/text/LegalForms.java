@@ -14,10 +14,11 @@ final class LegalForms {
   private static final Map<String, Set<String>> COUNTRIES = new HashMap<>();
   private static final Map<String, String> KINDS = new HashMap<>();
   private static final Set<String> AT_THE_END = new HashSet<>();
-  private static final int LONGEST;
+
+  /** How many words the longest form has that starts with a word. */
+  private static final Map<String, Integer> LONGEST = new HashMap<>();
 
   static {
-    int longest = 1;
     for (String line : Vocabulary.lines("legal-forms.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       if (!cells.get(0).equals("form")) {
@@ -30,17 +31,17 @@ final class LegalForms {
         if (cells.get(3).equals("end")) {
           AT_THE_END.add(text);
         }
-        longest = Math.max(longest, tokens.size());
+        LONGEST.merge(tokens.get(0).canonical(), tokens.size(), Math::max);
       }
     }
-    LONGEST = longest;
   }
 
   private LegalForms() {}
 
   /** Number of tokens of the longest form that starts at that token; 0 if none does. */
   static int lengthAt(List<Token> tokens, int at) {
-    for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
+    int longest = LONGEST.getOrDefault(tokens.get(at).canonical(), 0);
+    for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
       String text = text(tokens, at, length);
       boolean atEnd = at > 0 && at + length == tokens.size();
       if (COUNTRIES.containsKey(text) && (atEnd || !AT_THE_END.contains(text))) {

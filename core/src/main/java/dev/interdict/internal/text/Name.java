@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
 
   /** Information of a common Chinese word of any length, in nats. */
   private static final double HAN_WORD = 1;
+
+  private static final int REMEMBERED = 1 << 9;
+  private static final int LONGEST_REMEMBERED = 200;
+  private static final AtomicReferenceArray<Reading> READINGS =
+      new AtomicReferenceArray<>(REMEMBERED);
 
   private static final int SHORTEST_ADDRESS_NUMBER = 3;
   private static final Set<String> AMERICAN = Set.of("us", "usa", "america", "americas");
@@ -54,8 +60,20 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
 
   /** Reads a name. */
   public static Name of(String text) {
-    return of(Tokenizer.tokens(text));
+    int slot = text.hashCode() & (REMEMBERED - 1);
+    Reading known = READINGS.get(slot);
+    if (known != null && known.text.equals(text)) {
+      return known.name;
+    }
+    Name name = of(Tokenizer.tokens(text));
+    if (text.length() <= LONGEST_REMEMBERED) {
+      READINGS.set(slot, new Reading(text, name));
+    }
+    return name;
   }
+
+  /** A name that was read a moment ago: one name is looked at from several sides. */
+  private record Reading(String text, Name name) {}
 
   /** Reads a name that is already split. */
   public static Name of(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package dev.interdict.internal.record.row;
 
 import dev.interdict.record.source.ReadResult.Reason;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,11 @@ public final class DateText {
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {
+    ParsePosition end = new ParsePosition(0);
+    // An exception for every form that does not fit would cost more than all else of a row.
+    if (form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(text, form));
     } catch (DateTimeException e) {
