@@ -55,7 +55,8 @@ class CandidateRecallTest {
   @Provide
   Arbitrary<String> names() {
     return Combinators.combine(listed(), edits(), Arbitraries.of("", "", " INC", " USA LLC", " JV"))
-        .as((name, edits, end) -> NameEdit.apply(name, edits) + end);
+        .as((name, edits, end) -> NameEdit.apply(name, edits) + end)
+        .filter(name -> !name.isBlank());
   }
 
   @Provide
