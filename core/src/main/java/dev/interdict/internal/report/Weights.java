@@ -24,7 +24,9 @@ final class Weights {
   /** The gravest match, the surest of several. */
   static Optional<ReportedMatch> gravest(ReportedRecord told) {
     return told.matches().stream()
-        .max(Comparator.comparing(ReportedMatch::verdict).thenComparing(ReportedMatch::confidence));
+        .max(
+            Comparator.comparing(ReportedMatch::verdict)
+                .thenComparingDouble(ReportedMatch::confidence));
   }
 
   /** The gravest ruling, the first of several. */
