@@ -127,7 +127,7 @@ class JavadocExamplesTest {
     return files;
   }
 
-  private record Example(String place, String code) {}
+  record Example(String place, String code) {}
 
   /** A source in memory. */
   private static final class Source extends SimpleJavaFileObject {

@@ -267,7 +267,7 @@ class CostlyInputsTest {
   }
 
   /** Opens bytes that are made while they are read. */
-  private interface Input {
+  interface Input {
     InputStream open() throws IOException;
   }
 
