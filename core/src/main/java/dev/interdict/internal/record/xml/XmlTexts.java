@@ -40,6 +40,8 @@ public final class XmlTexts {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Depth is limited here, with a reason that tells it; newer Java has a lower limit of its own.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is fetched from outside");
