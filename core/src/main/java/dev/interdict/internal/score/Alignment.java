@@ -206,10 +206,7 @@ final class Alignment {
 
   /** A country behind a name more often makes it a sister company. */
   private static boolean isTown(Name.Word word) {
-    return Vocabulary.shipped()
-        .place(word.token().canonical())
-        .filter(Vocabulary.Place.LOCALITY::equals)
-        .isPresent();
+    return word.place().equals(Optional.of(Vocabulary.Place.LOCALITY));
   }
 
   List<Name.Word> unmatched() {

@@ -108,12 +108,12 @@ final class PairWords {
   }
 
   static boolean isCountry(Name.Word word) {
-    return place(word).equals(Optional.of(Place.COUNTRY));
+    return word.place().equals(Optional.of(Place.COUNTRY));
   }
 
   /** Whether a word names a town or a country. */
   private static boolean saysWhere(Name.Word word) {
-    return place(word).filter(place -> place != Place.DIRECTION).isPresent();
+    return word.place().filter(place -> place != Place.DIRECTION).isPresent();
   }
 
   private static double cost(Name.Word word) {
@@ -123,7 +123,7 @@ final class PairWords {
     if (word.kind() == Name.Kind.NUMBER) {
       return Weight.PAIR_LEFT_NUMBER.nats();
     }
-    if (place(word).isPresent()) {
+    if (word.place().isPresent()) {
       return (saysWhere(word) ? Weight.PAIR_LEFT_PLACE : Weight.PAIR_LEFT_DIRECTION).nats();
     }
     Optional<Filler> filler = filler(word);
@@ -139,33 +139,24 @@ final class PairWords {
   }
 
   private static void addContradictions(Tally tally, List<Name.Word> one, List<Name.Word> other) {
-    contradiction(tally, "another number", Weight.NUMBER_DIFFERS, numbers(one), numbers(other));
+    WordEvidence.contradiction(
+        tally,
+        "another number",
+        Weight.NUMBER_DIFFERS,
+        WordEvidence.numbers(one),
+        WordEvidence.numbers(other));
     for (Place place : Place.values()) {
-      contradiction(
+      WordEvidence.contradiction(
           tally,
           "another place",
           Weight.PAIR_PLACE_DIFFERS,
-          places(one, place),
-          places(other, place));
+          WordEvidence.places(one, place),
+          WordEvidence.places(other, place));
     }
-    contradiction(
+    WordEvidence.contradiction(
         tally, "other initials", Weight.PAIR_INITIALS_DIFFER, initials(one), initials(other));
-    contradiction(tally, "another word", Weight.PAIR_WORD_DIFFERS, telling(one), telling(other));
-  }
-
-  private static void contradiction(
-      Tally tally, String signal, Weight weight, List<Name.Word> one, List<Name.Word> other) {
-    if (!one.isEmpty() && !other.isEmpty()) {
-      tally.add(signal, weight, one.get(0).token().text(), other.get(0).token().text());
-    }
-  }
-
-  private static List<Name.Word> numbers(List<Name.Word> words) {
-    return words.stream().filter(word -> word.kind() == Name.Kind.NUMBER).toList();
-  }
-
-  private static List<Name.Word> places(List<Name.Word> words, Place place) {
-    return words.stream().filter(word -> place(word).equals(Optional.of(place))).toList();
+    WordEvidence.contradiction(
+        tally, "another word", Weight.PAIR_WORD_DIFFERS, telling(one), telling(other));
   }
 
   private static List<Name.Word> initials(List<Name.Word> words) {
@@ -180,10 +171,6 @@ final class PairWords {
         .filter(word -> word.kind() == Name.Kind.WORD && word.information() >= TELLING)
         .filter(word -> !isLoose(word))
         .toList();
-  }
-
-  private static Optional<Place> place(Name.Word word) {
-    return Vocabulary.shipped().place(word.token().canonical());
   }
 
   /** "S.C.": behind a name, dotted letters are a company form, whether it is known or not. */

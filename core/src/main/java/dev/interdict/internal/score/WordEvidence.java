@@ -113,22 +113,20 @@ final class WordEvidence {
     contradiction(tally, "another word", Weight.OTHER_WORD, telling(further), telling(missing));
   }
 
-  private static void contradiction(
+  /** Both names have words of a sort that the other lacks. */
+  static void contradiction(
       Tally tally, String signal, Weight weight, List<Name.Word> read, List<Name.Word> listed) {
     if (!read.isEmpty() && !listed.isEmpty()) {
       tally.add(signal, weight, read.get(0).token().text(), listed.get(0).token().text());
     }
   }
 
-  private static List<Name.Word> numbers(List<Name.Word> words) {
+  static List<Name.Word> numbers(List<Name.Word> words) {
     return words.stream().filter(word -> word.kind() == Name.Kind.NUMBER).toList();
   }
 
-  private static List<Name.Word> places(List<Name.Word> words, Place place) {
-    return words.stream()
-        .filter(
-            word -> Vocabulary.shipped().place(word.token().canonical()).equals(Optional.of(place)))
-        .toList();
+  static List<Name.Word> places(List<Name.Word> words, Place place) {
+    return words.stream().filter(word -> word.place().equals(Optional.of(place))).toList();
   }
 
   private static List<Name.Word> telling(List<Name.Word> words) {

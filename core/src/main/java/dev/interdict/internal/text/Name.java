@@ -52,6 +52,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
    */
   public record Word(Token token, Kind kind, double information) {
 
+    /** What sort of place the word names, whatever it does in the name; empty if it names none. */
+    public Optional<Vocabulary.Place> place() {
+      return Vocabulary.shipped().place(token.canonical());
+    }
+
     /** The number that the word means, in digits; empty if it means none. */
     public Optional<String> number() {
       return NumberWords.digits(token.text(), kind == Kind.NUMBER);

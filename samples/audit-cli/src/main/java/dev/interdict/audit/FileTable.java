@@ -1,8 +1,6 @@
 package dev.interdict.audit;
 
 import dev.interdict.Assessment;
-import dev.interdict.Match;
-import dev.interdict.ReportHeader;
 import dev.interdict.ReportSummary;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.record.Checkable;
@@ -22,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -135,35 +132,20 @@ final class FileTable {
   }
 
   /** Counts what passes between the readers and the checker, beside the command's own counts. */
-  private static final class Counting implements Library, Library.Screening {
+  private static final class Counting extends KeptLibrary {
 
-    private final Library library;
-    private final VendorCatalog catalog;
-    private final Library.Screening screening;
     private ReportSummary counts = ReportSummary.empty();
     private long results;
     private String complaint = "";
 
     Counting(Library library, VendorCatalog catalog, Library.Screening screening) {
-      this.library = library;
-      this.catalog = catalog;
-      this.screening = screening;
-    }
-
-    @Override
-    public VendorCatalog catalog(Optional<Path> directory) {
-      return catalog;
-    }
-
-    @Override
-    public Library.Screening screening(VendorCatalog of, LocalDate today, double floor) {
-      return this;
+      super(library, catalog, screening);
     }
 
     @Override
     public Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
         throws IOException {
-      return library.read(input, name, reader).peek(this::count);
+      return super.read(input, name, reader).peek(this::count);
     }
 
     private void count(ReadResult result) {
@@ -179,30 +161,10 @@ final class FileTable {
     }
 
     @Override
-    public ReportHeader header() {
-      return screening.header();
-    }
-
-    @Override
     public Assessment check(Checkable checked) {
-      Assessment assessment = screening.check(checked);
+      Assessment assessment = super.check(checked);
       counts = counts.plus(assessment);
       return assessment;
-    }
-
-    @Override
-    public List<Match> lookUp(String name) {
-      return screening.lookUp(name);
-    }
-
-    @Override
-    public List<Match> weigh(String name) {
-      return screening.weigh(name);
-    }
-
-    @Override
-    public void close() {
-      // The index serves all files.
     }
   }
 }

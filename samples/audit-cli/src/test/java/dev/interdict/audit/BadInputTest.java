@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a user is told about a bad file, and what becomes of its rows. */
 class BadInputTest {
 
-  private static final SharedLibrary LIBRARY = new SharedLibrary();
+  private static final Library LIBRARY = SharedLibrary.shipped();
   private static final String AWARDS = "record_id,vendor,description\n";
 
   static Stream<Arguments> badFiles() {

@@ -1,66 +1,17 @@
 package dev.interdict.audit;
 
-import dev.interdict.Assessment;
-import dev.interdict.Match;
-import dev.interdict.ReportHeader;
 import dev.interdict.catalog.VendorCatalog;
-import dev.interdict.record.Checkable;
-import dev.interdict.record.source.ReadResult;
-import dev.interdict.record.source.RecordReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Interdict as it ships, with one index for all runs of a test. */
-final class SharedLibrary implements Library, Library.Screening {
+final class SharedLibrary {
 
-  private final Library shipped = new LuceneLibrary();
-  private final VendorCatalog catalog = VendorCatalog.bundled();
-  private final Library.Screening screening =
-      shipped.screening(catalog, LocalDate.of(2026, 11, 25), 0.5);
+  private SharedLibrary() {}
 
-  @Override
-  public VendorCatalog catalog(Optional<Path> directory) {
-    return catalog;
-  }
-
-  @Override
-  public Library.Screening screening(VendorCatalog of, LocalDate today, double floor) {
-    return this;
-  }
-
-  @Override
-  public Stream<ReadResult> read(InputStream input, String name, RecordReader reader)
-      throws IOException {
-    return shipped.read(input, name, reader);
-  }
-
-  @Override
-  public ReportHeader header() {
-    return screening.header();
-  }
-
-  @Override
-  public Assessment check(Checkable checked) {
-    return screening.check(checked);
-  }
-
-  @Override
-  public List<Match> lookUp(String name) {
-    return screening.lookUp(name);
-  }
-
-  @Override
-  public List<Match> weigh(String name) {
-    return screening.weigh(name);
-  }
-
-  @Override
-  public void close() {
-    // The index serves all runs.
+  static Library shipped() {
+    Library library = new LuceneLibrary();
+    VendorCatalog catalog = VendorCatalog.bundled();
+    return new KeptLibrary(
+        library, catalog, library.screening(catalog, LocalDate.of(2026, 11, 25), 0.5));
   }
 }
