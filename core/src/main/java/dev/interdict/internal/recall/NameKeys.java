@@ -1,5 +1,6 @@
 package dev.interdict.internal.recall;
 
+import com.google.common.collect.Sets;
 import dev.interdict.catalog.Designation;
 import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
@@ -151,9 +152,15 @@ public final class NameKeys {
 
   /** Forms by which a word of a record finds the words that it may be a misspelling of. */
   public static Set<String> queriedForms(Token token) {
-    return mayBeMisspelt(token)
-        ? Spelling.keys(token.text(), Spelling.editsAllowed(token.text().length() + 1))
-        : Set.of();
+    if (!mayBeMisspelt(token)) {
+      return Set.of();
+    }
+    int edits = Spelling.editsAllowed(token.text().length() + 1);
+    String printed = Spelling.unscanned(token.text());
+    Set<String> keys = Spelling.keys(token.text(), edits);
+    return printed.equals(token.text())
+        ? keys
+        : Sets.union(keys, Spelling.keys(printed, edits)).immutableCopy();
   }
 
   /** The beginning of every key that a cut last word may stand for; empty if nothing was cut. */

@@ -224,11 +224,20 @@ final class Alignment {
   private void same() {
     for (int d = 0; d < listed.size(); d++) {
       for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
-        if (!readUsed[m] && token(listed, d).canonical().equals(token(read, m).canonical())) {
+        if (!readUsed[m] && areSame(listed.get(d), read.get(m))) {
           pair(m, m + 1, d, d + 1, Fit.SAME);
         }
       }
     }
+  }
+
+  /** "1ST" and "First" count the same. */
+  private static boolean areSame(Name.Word one, Name.Word other) {
+    return one.token().canonical().equals(other.token().canonical())
+        || (one.kind() == Name.Kind.NUMBER
+            && other.kind() == Name.Kind.NUMBER
+            && one.number().isPresent()
+            && one.number().equals(other.number()));
   }
 
   private void writtenTogether(int words) {
@@ -292,7 +301,7 @@ final class Alignment {
             || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
-        int edits = Spelling.edits(token(read, m).text(), listedToken.text(), allowed);
+        int edits = Spelling.slips(token(read, m).text(), listedToken.text(), allowed);
         if (edits <= allowed) {
           boolean shortWord = listedToken.text().length() == Spelling.SHORTEST_WITH_ONE_EDIT;
           double share = shortWord ? Weight.FIVE_LETTER_SHARE.nats() : 1;

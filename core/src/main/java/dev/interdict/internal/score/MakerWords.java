@@ -37,8 +37,7 @@ final class MakerWords {
   private MakerWords() {}
 
   /** Whether such words stand right before a token. */
-  static boolean isBefore(MentionView view, int at) {
-    List<Token> tokens = view.tokens();
+  static boolean isBefore(List<Token> tokens, int at) {
     if (at < 1) {
       return false;
     }

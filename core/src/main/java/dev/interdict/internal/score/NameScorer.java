@@ -81,6 +81,9 @@ final class NameScorer {
           .contraryIn(view.tokens())
           .ifPresent(words -> tally.add("speaks of something else", Weight.CONTRARY, words, ""));
     }
+    if (Persons.isPerson(view.mention(), view.tokens(), profile.name())) {
+      tally.add("may be a person's name", Weight.PERSON, read, "");
+    }
     if (profile.acronym() && isJointVenture(view, profile)) {
       tally.add("initials beside another firm's", Weight.JOINT_VENTURE, read, "");
     }

@@ -60,7 +60,8 @@ final class TextScorer {
     if (isTwoWords(span, profile) && view.support().isEmpty()) {
       tally.add("written as two words", Weight.TEXT_APART, read, listed);
     }
-    if (profile.designation().strength() != Strength.WEAK && MakerWords.isBefore(view, first)) {
+    if (profile.designation().strength() != Strength.WEAK
+        && MakerWords.isBefore(view.tokens(), first)) {
       tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
     }
     view.support()

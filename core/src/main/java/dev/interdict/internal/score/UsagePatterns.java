@@ -18,7 +18,15 @@ final class UsagePatterns {
               + "|252 204 70\\d\\d|represents? that|certif(y|ies|ication) that"
               + "|reps and certs|cert(ificate)? of 889"
               + "|any subsidiary or affiliate|or any subsidiar\\w+|ndaa compli\\w+"
-              + "|889 compli\\w+|in compliance with) ");
+              + "|889 compli\\w+|in compliance with|shall (flag|exclude|reject|be free of)"
+              + "|(is|are|be|being) (excluded|denied|disallowed|barred|ineligible|rejected|restricted)"
+              + "|excluded (\\w+ ){0,3}(sources?|vendors?|entities|suppliers?|makers?|manufacturers?|brands?|parties)"
+              + "|(disqualif|blacklist|denylist)\\w*|not an acceptable|outside the competitive range"
+              + "|(is|are|was|were|be) blocked|waiver \\w+ \\w+ \\w+ \\w+ denied|fail(s|ed)? security"
+              + "|originates? (with|from)|trac(es|eable) to|no part of this award|(must|to|shall) be free of"
+              + "|excluded by|returned at vendor|no purchase made|(requirement|line \\d+) cancell?ed"
+              + "|(would|will|does) the government accept|may offeror|can t use|do not fly"
+              + "|before we buy|can someone confirm|not sold by|not in authorization) ");
 
   /** "TIKTOK CLAUSE", "CLAUSE UPDATE: TIK TOK BAN", "BYTEDANCE MODIFICATION". */
   private static final Pattern CLAUSE_AFTER =
@@ -31,10 +39,11 @@ final class UsagePatterns {
 
   private static final Pattern REMOVED_BEFORE =
       Pattern.compile(
-          " (remove|removal|removing|removed|uninstall\\w*|dispose|disposal|disposing"
+          " (remove|removal|removing|removed|(un|de|de )install\\w*|dispose|disposal|disposing"
               + "|decommission\\w*|retire|retirement|retiring|phase out|phasing out|rip and replace"
               + "|divest\\w*|instead of|in lieu of|in place of|rather than|alternatives? to"
-              + "|substitutes? for|(migrat|transition|convert|switch|mov)\\w* (from|off|away)|eliminat\\w+|swap out"
+              + "|substitutes? for|(migrat|transition|convert|switch|mov)\\w* (from|off|away)|eliminat\\w+|swap out|swap of|(take|taking|took) out|unmount\\w*|e waste|shredding|turned in"
+              + "|deletes?( clin \\d+)?"
               + "|block|blocks"
               + "|blocking|rejected|rejected as|destroy|destruction of|demolition of) ");
   private static final Pattern REMOVED_AFTER =
@@ -55,20 +64,46 @@ final class UsagePatterns {
       Pattern.compile(" (with|by) (the )?(same|identical|like|new one) ");
   private static final Set<String> WITH = Set.of("with", "by", "new", "using");
 
+  /** What goods of one maker do with those of another; up to two words may follow. */
   private static final Pattern COMPATIBLE_BEFORE =
       Pattern.compile(
-          " (compatible (with|w|to)|for use (with|on|in)|works with|fits|fit for|suitable for"
-              + "|designed for|made for|similar to|equivalent to|equal to|comparable to|like)"
-              + "( existing| current| our| the)? $");
+          " (compatible( with| w| to)?|fit for|suitable for|designed for|made for|similar to"
+              + "|equivalent to|equal to|comparable to|like|certified for|rated for"
+              + "|tested (with|w|on|for)|validated (with|on)|interoperable with|stc d on"
+              + "|interoperates (with|w)|interchanges with|interfaces (with|to)"
+              + "|(to be |for )?used? (with|w|on|in|under)|usable with|(to )?works? (with|w|in|on)"
+              + "|also runs in|goes in|flies on|(ahead|instead) of|accessory to|adapt(er|ers|or) (to|for)"
+              + "|retrofit (on|to|for)|integration kit( for)?|application"
+              + "|(attach|mount|clip|snap|bolt|plug|velcro|strap|latch|screw|connect|hook|slide)(e?s|ed)?"
+              + "( up)? (to|on|onto|into|in|over)"
+              + "|(cut|sized|tuned|machined|drilled|coded|shaped|molded|moulded|keyed|programmed|tailored)"
+              + " (for|to fit|to accept|to house|to)"
+              + "|(fits|fitting|holds|houses|accepts|suits|powers|charges|programs|reads|supports"
+              + "|streams|processes|extracts)( \\w+){0,2}( from| of)?|to (fit|accept|house|grip|suit|hold"
+              + "|serve|expand))( existing| current| our| the| legacy| a| an| your| site s)? $");
+
   private static final Pattern COMPATIBLE_AFTER =
-      Pattern.compile("^ (compatib\\w+|style|type|or equivalent mount) ");
+      Pattern.compile(
+          "^ (\\w+ )?(compatib\\w+|equivalent) |^ (style|type|or equivalent mount"
+              + "|(\\w+ )?(connector|mount) (option)?) ");
+
+  /** "CASE FOR DJI MATRICE": what is bought goes with the vendor's gear. */
+  private static final Pattern FOR_BEFORE = Pattern.compile(" (for|f|4) (use )?(\\w+ ){0,2}$");
+
+  /** Somebody else is said to make what is bought. */
+  private static final Pattern AFTERMARKET =
+      Pattern.compile(" (aftermarket|after market|third party|3 rd party|non oem|generic) ");
 
   private static final Pattern ABOUT_BEFORE =
       Pattern.compile(
           " (training|trainings|course|class|lessons?|study|studies|research|analysis|detection"
               + "|detect|detects|detecting|counter|anti|defeat|against|threats?|exploitation"
               + "|forensics?|investigation|litigation|briefing|simulated|monitoring|translation"
-              + "|experience|own|assessment|citing)( \\w+){0,3} $");
+              + "|experience|own|assessment|citing)( \\w+){0,3} $"
+              + "| (report|reports|study|monograph|workshop|seminar|webinar|panel|paper|book|video|analyst"
+              + "|intel|audit|profiles|forensics|sweep|insurance|survey|course|title|journalist|newswire"
+              + "|beneficial ownership|due diligence|penetration test|lab testing|warehousing|honorarium"
+              + "|keynote|speaker fee|exercise|scenario)( \\w+){0,6} $");
   private static final Pattern ABOUT_AFTER =
       Pattern.compile(
           "^ ((?!for |to |with |in |on |of )\\w+ ){0,2}(exploits?|vulnerabilit\\w+|research paper"
@@ -81,7 +116,9 @@ final class UsagePatterns {
   private static final Pattern ABOUT_ANYWHERE =
       Pattern.compile(
           " (litigation|lawsuit|court|cve|malware|case studies|news clippings"
-              + "|entity list|1260 h|export licen[sc]e|monitoring social media) ");
+              + "|entity list|1260 h|export licen[sc]e|monitoring social media|news monitoring"
+              + "|media monitoring|watch ?lists?|screening (tool|list|service|software)"
+              + "|closing prices?|stock (index|prices?)|index fund|share prices?) ");
 
   /** What follows a "no" that refuses nothing: "NO LATER THAN", "NO COST". */
   private static final Set<String> NO_REFUSAL =
@@ -148,6 +185,15 @@ final class UsagePatterns {
 
   static boolean isCompatible(String near, String after) {
     return COMPATIBLE_BEFORE.matcher(near).find() || COMPATIBLE_AFTER.matcher(after).find();
+  }
+
+  /** Whether what is bought is for the vendor's gear. */
+  static boolean isFor(String near) {
+    return FOR_BEFORE.matcher(near).find();
+  }
+
+  static boolean isAftermarket(String sentence) {
+    return AFTERMARKET.matcher(sentence).find();
   }
 
   /** Whether the words before a colon make what follows a title. */

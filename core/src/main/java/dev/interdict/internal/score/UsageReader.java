@@ -2,6 +2,7 @@ package dev.interdict.internal.score;
 
 import dev.interdict.Usage;
 import dev.interdict.internal.text.Token;
+import dev.interdict.internal.text.Vocabulary;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ final class UsageReader {
   private static final int FAR = 30;
   private static final int NEAR = 5;
   private static final int LONGEST_NEGATED_LIST = 14;
+
+  /** Offices have shorter names: "USCG", "NRCS". */
+  private static final int SHORTEST_BRAND = 5;
+
   private static final int LONGEST_COMPATIBLE_LIST = 5;
 
   /** Words whose full stop ends no sentence. */
@@ -27,7 +32,18 @@ final class UsageReader {
 
   /** Words between what is refused and whose it is. */
   private static final Set<String> LINKS =
-      Set.of("from", "of", "by", "such", "including", "manufactured", "made", "produced");
+      Set.of(
+          "from",
+          "of",
+          "by",
+          "such",
+          "including",
+          "manufactured",
+          "made",
+          "produced",
+          "using",
+          "containing",
+          "with");
 
   private static final Set<String> NEGATIONS =
       Set.of(
@@ -58,6 +74,8 @@ final class UsageReader {
           "made",
           "manufactured",
           "produced",
+          "using",
+          "with",
           "chinese",
           "china",
           "prc",
@@ -140,7 +158,14 @@ final class UsageReader {
     int first = runStart[firstToken];
     int last = runEnd[lastToken];
     long run = first * (tokens.size() + 1L) + last;
-    return usages.computeIfAbsent(run, key -> usage(first, last));
+    return usages.computeIfAbsent(run, key -> usageInList(first, last));
+  }
+
+  /** In "SWEEP FOR HUAWEI, ZTE AND HYTERA" what is said before the first name holds for all. */
+  private Usage usageInList(int first, int last) {
+    Usage own = usage(first, last);
+    int start = listStart(first, sentenceStart(first));
+    return own != Usage.SUBJECT || start == first ? own : usage(start, last);
   }
 
   private Usage usage(int first, int last) {
@@ -157,7 +182,9 @@ final class UsageReader {
     if (UsagePatterns.isRemoved(near, after) || isReplaced(first, from, to, near)) {
       return Usage.REPLACED;
     }
-    if (UsagePatterns.isCompatible(near, after) || isInCompatibleList(first, from)) {
+    if (UsagePatterns.isCompatible(near, after)
+        || isInCompatibleList(first, from)
+        || isForAnothersGoods(near, from, to)) {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);
@@ -180,12 +207,60 @@ final class UsageReader {
         || (word.equals("v") && between(at).startsWith("."));
   }
 
+  /** "CASE FOR DJI MATRICE, MADE BY PLASTICASE" is none of DJI's goods. */
+  private boolean isForAnothersGoods(String near, int from, int to) {
+    if (!UsagePatterns.isFor(near)) {
+      return false;
+    }
+    if (UsagePatterns.isAftermarket(joined(from, to)) || startsWithMaker(from)) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (!named.get(at) && isMaker(at, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "TELESIN SELFIE STICK FOR": the first word is no word of ordinary texts, so it is a brand. */
+  private boolean startsWithMaker(int from) {
+    Token start = tokens.get(from);
+    return start.text().length() >= SHORTEST_BRAND
+        && !start.isNumber()
+        && !named.get(from)
+        && !Vocabulary.shipped().isOrdinary(start.canonical());
+  }
+
+  /** "MFR PLASTICASE", "MADE BY PLASTICASE", "PLASTICASE BRAND", "BY PLASTICASE FOR". */
+  private boolean isMaker(int at, int from) {
+    if (tokens.get(at).isNumber()) {
+      return false;
+    }
+    boolean brand = at + 1 < tokens.size() && tokens.get(at + 1).text().equals("brand");
+    boolean by = at - 1 >= from && tokens.get(at - 1).text().equals("by");
+    return MakerWords.isBefore(tokens, at)
+        || (brand && !endsItem(at))
+        || (by && at + 1 < tokens.size() && tokens.get(at + 1).text().equals("for"));
+  }
+
   /** "STUDY: BYD AND CATL" is about them. */
   private boolean isTitled(int first, int from) {
-    int start = itemStart(first);
+    int start = listStart(itemStart(first), from);
     return start > from
         && between(start - 1).contains(":")
         && UsagePatterns.isTitle(joined(Math.max(from, start - NEAR), start));
+  }
+
+  /** First token of a list of names that may follow a colon. */
+  private int listStart(int start, int from) {
+    int at = start;
+    while (at > from
+        && !between(at - 1).contains(":")
+        && (named.get(at - 1) || LIST_WORDS.contains(tokens.get(at - 1).text()))) {
+      at--;
+    }
+    return at;
   }
 
   /** "WORKS WITH MOTOROLA, KENWOOD, HYTERA": each further item is short. */

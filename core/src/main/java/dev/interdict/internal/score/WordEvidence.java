@@ -14,6 +14,9 @@ final class WordEvidence {
   /** A word that tells less, in nats, is put in place of another without changing who it is. */
   private static final double TELLING = 3;
 
+  /** A word that tells less, in nats, is "and" or the like. */
+  private static final double CONNECTIVE = 0.5;
+
   /** A word of so many letters with one wrong is no other word. */
   private static final int LONG_WORD = 9;
 
@@ -30,10 +33,34 @@ final class WordEvidence {
         alignment.unmatched().stream()
             .filter(word -> !own.contains(word.token().canonical()))
             .toList();
-    further.forEach(
-        word -> tally.add("further word", unmatchedCost(word, profile), word.token().text(), ""));
+    addFurther(tally, alignment, further, profile);
     addMissing(tally, alignment);
     addContradictions(tally, alignment.unmatched(), further, alignment.missing());
+  }
+
+  /** Whatever stands beside a name that only one firm has, it is that firm's branch or product. */
+  private static void addFurther(
+      Tally tally, Alignment alignment, List<Name.Word> further, Profile profile) {
+    double sum = 0;
+    double where = 0;
+    for (Name.Word word : further) {
+      double cost = unmatchedCost(word, profile);
+      tally.add("further word", cost, word.token().text(), "");
+      sum += cost;
+      where += saysWhere(word) ? cost : 0;
+    }
+    double least = Weight.FURTHER_WHERE_MOST.nats();
+    if (where < least) {
+      tally.add("a long address", least - where, "", "");
+      sum += least - where;
+    }
+    boolean asListed =
+        alignment.missing().isEmpty()
+            && alignment.pairs().stream().noneMatch(pair -> pair.fit().isMisspelt());
+    double most = Weight.FURTHER_BESIDE_UNIQUE.nats();
+    if (asListed && profile.unique() && !profile.acronym() && sum < most) {
+      tally.add("no other firm has the name", most - sum, "", profile.designation().text());
+    }
   }
 
   /** A unique word, or a unique run of ideographs, tells as much as the rarest word. */
@@ -66,6 +93,9 @@ final class WordEvidence {
   }
 
   private static double unmatchedCost(Name.Word word, Profile profile) {
+    if (word.information() < CONNECTIVE && !saysWhere(word)) {
+      return 0;
+    }
     if (saysWhere(word) || word.information() < 1) {
       return Weight.UNMATCHED_LEAST.nats();
     }

@@ -27,6 +27,13 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
       new AtomicReferenceArray<>(REMEMBERED);
 
   private static final int SHORTEST_ADDRESS_NUMBER = 3;
+
+  /** Fields that cut names are at least so long. */
+  private static final int SHORTEST_CUT = 20;
+
+  private static final int SHORTEST_CUT_FORM = 3;
+  private static final List<String> CUT_FORMS =
+      List.of("limited", "company", "corporation", "incorporated");
   private static final Set<String> AMERICAN = Set.of("us", "usa", "america", "americas");
 
   /** What a word does in a name. */
@@ -37,7 +44,10 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     PLACE,
     /** A number: tells sister companies apart. */
     NUMBER,
-    /** Stands behind the company form, or is a town and state: an address, a branch, a trade. */
+    /**
+     * Stands behind the company form, is a town and state, or a clerk's remark: tells little of who
+     * it is.
+     */
     ADDRESS,
     /** Company form. */
     LEGAL_FORM
@@ -112,8 +122,28 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
       words.add(word(tokens.get(at), at == 0, last));
       at++;
     }
+    endCutForm(words);
     Addresses.mark(words);
+    Remarks.mark(words);
     return new Name(List.copyOf(words), Set.copyOf(countries), Set.copyOf(forms));
+  }
+
+  /** A long name that ends in "LIM" or "CORPORA" had a company form before its field ended. */
+  private static void endCutForm(List<Word> words) {
+    int last = words.size() - 1;
+    if (last < 2 || words.get(last).token().end() < SHORTEST_CUT) {
+      return;
+    }
+    Token token = words.get(last).token();
+    boolean behindForm = words.get(last - 1).kind() == Kind.LEGAL_FORM;
+    boolean cut =
+        behindForm
+            ? token.text().equals("l") || token.text().equals("lt")
+            : CUT_FORMS.stream()
+                .anyMatch(form -> form.startsWith(token.text()) && !form.equals(token.text()));
+    if (cut && token.text().length() >= (behindForm ? 1 : SHORTEST_CUT_FORM)) {
+      words.set(last, new Word(token, Kind.LEGAL_FORM, 0));
+    }
   }
 
   /** Whether a company form starts at that token. */

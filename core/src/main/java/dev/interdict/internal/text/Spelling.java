@@ -63,10 +63,27 @@ public final class Spelling {
     return Math.min(last[other.length()], most + 1);
   }
 
+  /**
+   * The word as it may have been printed before a scanner read two letters where one stood: RN for
+   * M, VV for W. The word itself if it holds no such pair.
+   */
+  public static String unscanned(String word) {
+    return word.replace("rn", "m").replace("vv", "w");
+  }
+
   /** Whether what was read may be a misspelling of a listed word. */
   public static boolean areNear(String read, String listed) {
     int allowed = editsAllowed(listed.length());
-    return edits(read, listed, allowed) <= allowed;
+    return slips(read, listed, allowed) <= allowed;
+  }
+
+  /** Edits, where two letters that a scanner read in place of one count once. */
+  public static int slips(String read, String listed, int most) {
+    int edits = edits(read, listed, most);
+    String printed = unscanned(read);
+    return printed.equals(read) || most == 0
+        ? edits
+        : Math.min(edits, 1 + edits(printed, listed, most - 1));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.interdict.Confidence;
 import dev.interdict.ConflictChecker;
 import dev.interdict.Match;
 import dev.interdict.Usage;
+import dev.interdict.benchmarks.LabelledCase.Half;
 import dev.interdict.benchmarks.LabelledCase.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,14 @@ public final class Accuracy {
       out.append(line(tier.name(), ofTier));
     }
     out.append(line("all", one -> true));
+    for (Half half : Half.values()) {
+      out.append(line(half.name() + " half", one -> one.half() == half));
+    }
+    out.append("nobody who shaped the rules has looked at\n");
+    for (Tier tier : Tier.values()) {
+      out.append(line(tier.name(), one -> one.isUnseen() && one.tier() == tier));
+    }
+    out.append(line("all", LabelledCase::isUnseen));
     out.append("by kind\n");
     kinds().forEach((kind, count) -> out.append(line(kind, one -> one.kind().equals(kind))));
     out.append("confidence, matches, mean confidence, share right\n");
@@ -125,8 +134,9 @@ public final class Accuracy {
       }
     }
     out.append(String.format(Locale.ROOT, "expected calibration error %.3f%n", calibrationError()));
-    out.append("not found, or taken for a vendor\n");
+    out.append("not found, or taken for a vendor, but for those not looked at\n");
     outcomes.stream()
+        .filter(one -> !one.said.isUnseen())
         .filter(one -> one.said.isPositive() ? !one.isFound() : one.isFalseAlarm())
         .forEach(
             one ->
