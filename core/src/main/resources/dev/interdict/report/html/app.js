@@ -17,7 +17,7 @@ function apply() {
   made = 0;
   list.replaceChildren();
   tells.textContent = found.length === records.length
-    ? `${number(records.length)} records`
+    ? `${number(records.length)} ${records.length === 1 ? 'record' : 'records'}`
     : `${number(found.length)} of ${number(records.length)} records`;
   if (found.length === 0) list.append(h('li', { class: 'empty' }, 'No record fits these filters.'));
   grow(BATCH);
