@@ -12,13 +12,16 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$order = 'INFORMATIONAL', 'ADVISORY', 'REVIEW', 'PROHIBITED'
+$rank = @{ INFORMATIONAL = 1; ADVISORY = 2; REVIEW = 3; PROHIBITED = 4 }
+$gravestFirst = @{ Expression = { $rank[$_.verdict] }; Descending = $true }, 'record_id'
+$columns = 'verdict', 'today', 'record_id', 'date', 'agency', 'vendor_name', 'confidence', 'policy', 'since',
+    'reasons', 'url', 'decision', 'headline'
 $rows = Import-Csv -LiteralPath $Report -Encoding utf8
 $notChecked = @($rows | Where-Object record_verdict -EQ 'NOT_CHECKED')
 $findings = $rows |
-    Where-Object { $order.IndexOf($_.verdict) -ge $order.IndexOf($From) } |
-    Sort-Object { -$order.IndexOf($_.verdict) }, record_id |
-    Select-Object verdict, today, record_id, date, agency, vendor_name, confidence, policy, since, reasons, url, decision, headline
+    Where-Object { $rank.ContainsKey($_.verdict) -and $rank[$_.verdict] -ge $rank[$From] } |
+    Sort-Object -Property $gravestFirst |
+    Select-Object -Property $columns
 
 if ($notChecked.Count -gt 0) {
     Write-Warning "$($notChecked.Count) rows could not be checked and are not clear."

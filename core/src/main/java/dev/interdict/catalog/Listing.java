@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.interdict.record.ProductCategory;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.Set;
  *     security"; empty if the purpose does not matter
  * @param scopeNote the limits in words; empty if none
  * @param confidence how well the listing is supported
- * @param citations where to read it
+ * @param citations where to read it; the texts of several editions oldest first
  * @param source where the facts were read
  */
 public record Listing(
@@ -58,5 +59,19 @@ public record Listing(
   /** Whether the vendor was on the list on that day. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(listed) && removed.map(day::isBefore).orElse(true);
+  }
+
+  /**
+   * Where to read it as it stood on that day: the newest edition of then first, older ones after
+   * it, none that came later. All texts, oldest first, if every one came later.
+   */
+  public List<Citation> citationsOn(LocalDate day) {
+    List<Citation> then =
+        citations.stream()
+            .filter(citation -> !citation.from().orElse(LocalDate.MIN).isAfter(day))
+            .sorted(
+                Comparator.comparing((Citation it) -> it.from().orElse(LocalDate.MIN)).reversed())
+            .toList();
+    return then.isEmpty() ? citations : then;
   }
 }

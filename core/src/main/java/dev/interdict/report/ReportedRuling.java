@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param title policy and limb in a few words
  * @param provision the limb of the policy that decides
  * @param kind its sort of effect
+ * @param effect what it does, in words that complete "this provision …"; empty in old reports
  * @param verdict what it comes to on the record's date
  * @param inForce whether it was in force on the record's date
  * @param binds whether it binds this buyer
@@ -38,6 +39,7 @@ public record ReportedRuling(
     String title,
     String provision,
     PolicyKind kind,
+    String effect,
     Verdict verdict,
     Answer inForce,
     Answer binds,
@@ -66,6 +68,7 @@ public record ReportedRuling(
         ruling.title(),
         ruling.provision().title(),
         ruling.provision().kind(),
+        ruling.provision().effect(),
         ruling.verdict(),
         ruling.inForce(),
         ruling.binds(),

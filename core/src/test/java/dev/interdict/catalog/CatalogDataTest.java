@@ -152,31 +152,6 @@ class CatalogDataTest {
   }
 
   @Test
-  void megvii_was_on_the_1260h_list_in_2024_and_not_in_2025() {
-    List<Listing> listings = CATALOG.vendor("v-megvii").orElseThrow().listingsUnder("dod-1260h");
-    assertThat(listings).anyMatch(each -> each.covers(LocalDate.of(2024, 6, 1)));
-    assertThat(listings).noneMatch(each -> each.covers(LocalDate.of(2025, 6, 1)));
-  }
-
-  @Test
-  void absence_from_an_edition_with_gaps_is_no_removal() {
-    assertThat(CATALOG.editions())
-        .filteredOn(edition -> !edition.isComplete())
-        .allMatch(edition -> edition.policyId().equals("dod-1260h"))
-        .allMatch(edition -> edition.date().isBefore(LocalDate.of(2026, 1, 1)))
-        .hasSize(4);
-    List<Listing> amec = CATALOG.vendor("v-amec").orElseThrow().listingsUnder("dod-1260h");
-    assertThat(amec)
-        .extracting(
-            Listing::listed, listing -> listing.removed().orElse(LATEST), Listing::confidence)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
-                LocalDate.of(2024, 1, 31), LocalDate.of(2025, 1, 7), FactConfidence.BELIEVED),
-            org.assertj.core.api.Assertions.tuple(
-                LocalDate.of(2025, 1, 7), LocalDate.of(2026, 6, 8), FactConfidence.UNVERIFIED));
-  }
-
-  @Test
   void a_listing_has_one_home(@TempDir Path directory) throws IOException {
     Files.createDirectories(directory.resolve("vendors"));
     Files.createDirectories(directory.resolve("lists"));

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's code runs as it stands there, and prints what it says. */
 class ReadmeTest {
@@ -22,6 +26,8 @@ class ReadmeTest {
   private static final Path OUTSIDE_PROGRAM = PROJECT.resolve("samples/embedding/pom.xml");
 
   private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https:)([^)#]+)");
+  private static final Pattern TESTS = Pattern.compile("-Dtest='?([\\w,]+)");
   private static final Pattern PRINTED = Pattern.compile("(?m)println\\(.*\\); // (.*)$");
   private static final Pattern VERSION =
       Pattern.compile("<(?:interdict\\.)?version>([^<]*)</(?:interdict\\.)?version>");
@@ -60,6 +66,18 @@ class ReadmeTest {
                             .containsExactlyElementsOf(found(PRINTED, code))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", ".github/CONTRIBUTING.md", "samples/data/README.md"})
+  void every_file_and_test_that_a_reader_is_sent_to_exists(String page) throws IOException {
+    Path file = PROJECT.resolve(page);
+    String text = Files.readString(file);
+    assertThat(found(LINK, text))
+        .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+    Set<String> tests = javaFiles();
+    assertThat(found(TESTS, text).stream().flatMap(names -> Stream.of(names.split(",", -1))))
+        .allSatisfy(name -> assertThat(tests).contains(name + ".java"));
+  }
+
   @Test
   void the_coordinates_are_those_of_this_build() throws IOException {
     String version = found(VERSION, Files.readString(PROJECT.resolve("pom.xml"))).get(0);
@@ -87,6 +105,15 @@ class ReadmeTest {
     int exitCode = java.waitFor();
     assertThat(exitCode).as(Files.readString(errors)).isZero();
     return Files.readString(output);
+  }
+
+  private static Set<String> javaFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(PROJECT)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .collect(Collectors.toSet());
+    }
   }
 
   private static String classPath() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the editions of one list into listings: a name is listed from the first edition that holds
@@ -41,7 +42,9 @@ final class ListHistory {
           row,
           row.listed().orElse(edition),
           Optional.empty(),
-          new LinkedHashSet<>(row.citations()));
+          row.citations().stream()
+              .map(citation -> citation.from(edition))
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The latest row describes the listing; the first one dates it; all are where to read it. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Applies the catalog's policies to a match: law only. */
 public final class PolicyEngine {
@@ -138,7 +139,7 @@ public final class PolicyEngine {
         Scope.answer(scope),
         inForce.since(),
         List.copyOf(reasons),
-        citations(policy, provision, inForce.listing()),
+        citations(policy, provision, inForce.listing(), dealing),
         verdict);
   }
 
@@ -236,11 +237,15 @@ public final class PolicyEngine {
   }
 
   private static List<Citation> citations(
-      Policy policy, Provision provision, Optional<Listing> listing) {
-    Set<Citation> citations = new LinkedHashSet<>();
-    listing.ifPresent(each -> citations.addAll(each.citations()));
-    citations.addAll(provision.citations());
-    citations.addAll(policy.citations());
-    return List.copyOf(citations);
+      Policy policy, Provision provision, Optional<Listing> listing, Dealing dealing) {
+    LocalDate day = dealing.date().orElse(LocalDate.MAX);
+    return Stream.of(
+            listing.map(each -> each.citationsOn(day)).orElse(List.of()),
+            provision.citations(),
+            policy.citations())
+        .flatMap(List::stream)
+        .map(citation -> new Citation(citation.cite(), citation.url()))
+        .distinct()
+        .toList();
   }
 }

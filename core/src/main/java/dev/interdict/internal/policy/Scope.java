@@ -150,7 +150,7 @@ final class Scope {
         .orElseGet(
             () ->
                 Finding.unknown(
-                    "The listing is limited to "
+                    "The limit of the listing: "
                         + (listing.scopeNote().isEmpty()
                             ? String.join(", ", listing.purposes())
                             : listing.scopeNote())

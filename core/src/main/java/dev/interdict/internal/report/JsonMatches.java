@@ -87,6 +87,7 @@ final class JsonMatches {
     values.text("title", ruling.title());
     values.text("provision", ruling.provision());
     out.writeStringField("kind", ruling.kind().key());
+    values.text("effect", ruling.effect());
     out.writeStringField("verdict", ruling.verdict().name());
     out.writeStringField("inForce", ruling.inForce().name());
     out.writeStringField("binds", ruling.binds().name());

@@ -65,7 +65,14 @@ final class RulingText {
     }
   }
 
+  private void effect(int indent, Ruling ruling) throws IOException {
+    if (!ruling.provision().effect().isBlank()) {
+      page.line(indent, "It " + ruling.provision().effect() + ".");
+    }
+  }
+
   private void brief(int indent, Ruling ruling) throws IOException {
+    effect(indent, ruling);
     page.line(
         indent, page.joined(answers(ruling), ruling.reasons().stream().findFirst().orElse("")));
     Citation first = ruling.citations().get(0);
@@ -74,6 +81,7 @@ final class RulingText {
   }
 
   private void details(int indent, Ruling ruling) throws IOException {
+    effect(indent, ruling);
     page.line(indent, answers(ruling));
     for (String reason : ruling.reasons()) {
       page.line(indent, "- " + reason);
@@ -225,6 +233,7 @@ final class RulingText {
       page.verdict(indent, ruling.today(), inOneLine(indent, ruling.title(), since));
     } else {
       page.verdict(indent, ruling.today(), line);
+      effect(indent + TEXT, ruling);
       exemptionsOnce(indent + TEXT, ruling, told);
       page.line(indent + TEXT, citation(best(ruling.citations())));
     }

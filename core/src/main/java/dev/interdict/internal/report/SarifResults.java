@@ -130,9 +130,10 @@ final class SarifResults {
         + String.join(" ", ruling.reasons());
   }
 
+  /** A message without the links that SARIF reads in plain text: a record must not plant one. */
   static void message(JsonGenerator json, String text) throws IOException {
     json.writeObjectFieldStart("message");
-    json.writeStringField("text", HarmlessText.oneLine(text, false));
+    json.writeStringField("text", HarmlessText.oneLine(text, false).replace("](", "] ("));
     json.writeEndObject();
   }
 

@@ -15,6 +15,9 @@ final class SarifTool {
   private static final String BINDING = "8.5";
   private static final String OTHER = "3.5";
 
+  /** GitHub takes no longer description of a rule. */
+  private static final int LONGEST = 1024;
+
   private final JsonGenerator json;
   private final JsonValues values;
   private final ReportHeader header;
@@ -106,7 +109,8 @@ final class SarifTool {
 
   private void text(String name, String value) throws IOException {
     json.writeObjectFieldStart(name);
-    values.text("text", value);
+    values.text(
+        "text", value.length() <= LONGEST ? value : value.substring(0, LONGEST - 1) + "\u2026");
     json.writeEndObject();
   }
 }

@@ -209,6 +209,7 @@ final class ToldRecords {
             told.text("title"),
             told.text("provision"),
             told.choice("kind", PolicyKind.class),
+            told.optional("effect").orElse(""),
             told.choice("verdict", Verdict.class),
             told.choice("inForce", Answer.class),
             told.choice("binds", Answer.class),

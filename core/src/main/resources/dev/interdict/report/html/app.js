@@ -10,13 +10,14 @@ const list = h('ol', { id: 'records', 'aria-label': 'Records' });
 const more = h('button', { class: 'plain more', type: 'button', onclick: () => grow(BATCH) });
 const tells = h('span', { class: 'found', role: 'status', 'aria-live': 'polite' });
 const printed = h('p', { class: 'printed' });
+let unfolded = [];
 
 function apply() {
   found = inOrder(order).filter((record) => fits(record, want));
   made = 0;
   list.replaceChildren();
   tells.textContent = found.length === records.length
-    ? `${number(records.length)} records`
+    ? `${number(records.length)} ${records.length === 1 ? 'record' : 'records'}`
     : `${number(found.length)} of ${number(records.length)} records`;
   if (found.length === 0) list.append(h('li', { class: 'empty' }, 'No record fits these filters.'));
   grow(BATCH);
@@ -183,7 +184,9 @@ function tools() {
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
   });
-  return h('span', { class: 'tools' }, theme, h('button', { class: 'plain', type: 'button', onclick: () => print() }, 'Print'));
+  return h('span', { class: 'tools' }, theme, h('button', {
+    class: 'plain', type: 'button', title: 'Records print as they stand here, open or closed', onclick: () => print(),
+  }, 'Print'));
 }
 
 addEventListener('beforeprint', () => {
@@ -191,7 +194,11 @@ addEventListener('beforeprint', () => {
   printed.textContent = made < found.length
     ? `Printed: the first ${number(made)} of ${number(found.length)} records. Filter to print others.`
     : `Printed: ${tells.textContent}.`;
+  unfolded = [...document.querySelectorAll('details:not([open])')];
+  unfolded.forEach((each) => { each.open = true; });
 });
+
+addEventListener('afterprint', () => unfolded.forEach((each) => { each.open = false; }));
 
 const app = document.getElementById('app');
 document.querySelector('.brand').append(tools());
@@ -205,6 +212,7 @@ app.append(h('h2', { class: 'away' }, 'Records'), controls(),
 app.hidden = false;
 apply();
 showLinked();
+if (records.length === 1) foldAll(true);
 addEventListener('hashchange', showLinked);
 if ('IntersectionObserver' in window) {
   new IntersectionObserver((seen) => {

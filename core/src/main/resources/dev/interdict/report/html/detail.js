@@ -166,6 +166,7 @@ function ruleCard(rule, what) {
   const card = h('div', { class: `rule is${verdict}` },
     h('div', { class: 'line' }, pill(verdict), h('span', { class: 'name' }, rule.title),
       rule.since ? h('span', { class: 'since' }, `since ${rule.since}${endOf(rule) ? ` until ${rule.until}` : ''}`) : ''));
+  if (rule.effect) card.append(h('p', { class: 'effect' }, `It ${rule.effect}.`));
   if (what === 'verdict') card.append(answers(rule));
   const points = what === 'verdict' ? [...rule.reasons] : [];
   const open = what === 'today' ? rule.exemptions : verdict >= 4 ? rule.exemptions : [];

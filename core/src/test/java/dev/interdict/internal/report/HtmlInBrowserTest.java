@@ -96,9 +96,20 @@ class HtmlInBrowserTest {
   }
 
   @Test
+  void nothing_more_is_offered_where_all_is_shown() throws IOException {
+    show(Written.mixed());
+    assertThat(text("getComputedStyle(document.querySelector('.more')).display")).isEqualTo("none");
+  }
+
+  @Test
+  void a_single_record_is_open_from_the_start() throws IOException {
+    show(Written.report(Samples.army()));
+    assertThat(number("document.querySelectorAll('.open .rule').length")).isPositive();
+  }
+
+  @Test
   void hostile_names_stay_text() throws IOException {
     show(Written.report(Samples.named(HOSTILE)));
-    browser.run("document.querySelector('.head').click()");
     assertThat(text("document.querySelector('.record .title')")).isEqualTo(HOSTILE);
     assertThat(number("document.querySelectorAll('img').length")).isZero();
     assertThat(text("document.title")).doesNotContain("run");
@@ -110,6 +121,10 @@ class HtmlInBrowserTest {
     assertThat(text("document.querySelector('.open .meta')")).contains("SAMPLE-0001");
     assertThat(browser.print()).startsWith("JVBERi");
     assertThat(text("document.querySelector('.printed')")).isEqualTo("Printed: 5 records.");
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertThat(number("document.querySelectorAll('details:not([open])').length")).isZero();
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertThat(number("document.querySelectorAll('details[open]').length")).isZero();
   }
 
   @Test

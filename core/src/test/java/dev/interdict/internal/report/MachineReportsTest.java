@@ -105,12 +105,23 @@ class MachineReportsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void sarif_follows_the_standard(Report report) {
-    List<Error> faults =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaText.read("/dev/interdict/report/sarif-check.schema.json"))
-            .validate(Written.in(ReportFormat.SARIF, report), InputFormat.JSON);
-    assertThat(faults).isEmpty();
+  void sarif_keeps_to_what_github_asks_beyond_the_standard(Report report) {
+    assertThat(faultsBeyondTheStandard(Written.in(ReportFormat.SARIF, report))).isEmpty();
+  }
+
+  /** What GitHub or we ask of SARIF beyond its published schema. */
+  static List<Error> faultsBeyondTheStandard(String sarif) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SchemaText.read("/dev/interdict/report/sarif-check.schema.json"))
+        .validate(sarif, InputFormat.JSON);
+  }
+
+  @Test
+  void a_record_plants_no_link_in_sarif() {
+    Report report = Written.report(Samples.named("[look here](https://x.example)"));
+    assertThat(Written.in(ReportFormat.SARIF, report))
+        .contains("[look here] (https://x.example)")
+        .doesNotContain("](https://x.example");
   }
 
   @Test

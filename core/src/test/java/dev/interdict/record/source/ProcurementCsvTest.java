@@ -250,6 +250,16 @@ class ProcurementCsvTest {
   }
 
   @Test
+  void one_column_that_the_user_names_is_enough() {
+    Reading reading =
+        Reading.of(
+            RecordReader.sniffing().withColumn("Lieferant", "vendor"),
+            "Nr,Lieferant,Vermerk\n1,DJI,keiner\n");
+
+    assertThat(reading.texts(0, Role.VENDOR)).containsExactly("DJI");
+  }
+
+  @Test
   void refuses_a_meaning_that_no_column_has() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordReader.sniffing().withColumn("Firma", "seller"))

@@ -138,8 +138,7 @@ final class CatalogCommand implements Callable<Integer> {
     return new Lines(surroundings.out(), surroundings.outputStyle().width());
   }
 
-  private static UserError unknown(
-      String what, String id, String command, Stream<String> candidates) {
+  static UserError unknown(String what, String id, String command, Stream<String> candidates) {
     return new UserError(
         "the catalog holds no %s \"%s\"%s; 'interdict catalog %s' lists all"
             .formatted(what, id, Suggestions.of(id, candidates), command));
@@ -150,13 +149,18 @@ final class CatalogCommand implements Callable<Integer> {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "Shows a vendor: names, brands, identifiers, listings.",
-      footer = {"", "Example:", "  interdict catalog show v-dji"})
+      footer = {
+        "",
+        "Examples:",
+        "  interdict catalog show v-dji",
+        "  interdict catalog show \"SZ DJI Technology Co., Ltd.\""
+      })
   private static final class Show implements Callable<Integer> {
 
     private final CatalogCommand parent;
 
-    @Parameters(paramLabel = "VENDOR-ID", description = "Such as v-dji.")
-    private String id = "";
+    @Parameters(paramLabel = "VENDOR", description = "Its id or one of its names.")
+    private String named = "";
 
     Show(CatalogCommand parent) {
       this.parent = parent;
@@ -165,16 +169,7 @@ final class CatalogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       VendorCatalog catalog = parent.catalog();
-      RestrictedVendor vendor =
-          catalog
-              .vendor(id)
-              .orElseThrow(
-                  () ->
-                      unknown(
-                          "vendor",
-                          id,
-                          "vendors",
-                          catalog.vendors().stream().map(RestrictedVendor::id)));
+      RestrictedVendor vendor = new VendorByName(catalog).vendor(named);
       new CatalogText(parent.lines(), catalog).vendor(vendor);
       return ExitCode.NOTHING_FOUND;
     }

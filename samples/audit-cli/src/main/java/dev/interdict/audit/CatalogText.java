@@ -17,6 +17,7 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.catalog.Window;
 import dev.interdict.record.ProductCategory;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -123,17 +124,32 @@ final class CatalogText {
 
   private String listing(Listing listing) {
     String title = catalog.policy(listing.policyId()).map(Policy::title).orElse("");
-    return "%s  %s (%s) as \"%s\"%s%s%s"
+    return "%s  %s (%s) as \"%s\"%s%s%s%s%s"
         .formatted(
             listing.listed(),
             title,
             listing.policyId(),
             listing.listedAs(),
+            listing.effective().map(day -> ", effective " + day).orElse(""),
             listing.removed().map(day -> ", removed " + day).orElse(""),
+            doubt(listing.confidence()),
             listing.scopeNote().isBlank() ? "" : "; " + listing.scopeNote(),
-            listing.citations().stream()
-                .map(citation -> "; " + citation(citation))
-                .collect(Collectors.joining()));
+            cited(listing));
+  }
+
+  /** The newest text in full, older editions by their cites. */
+  private static String cited(Listing listing) {
+    List<Citation> newestFirst = listing.citationsOn(LocalDate.MAX);
+    if (newestFirst.isEmpty()) {
+      return "";
+    }
+    String older =
+        newestFirst.stream().skip(1).map(Citation::cite).collect(Collectors.joining(", "));
+    return "; " + citation(newestFirst.get(0)) + (older.isEmpty() ? "" : "; before: " + older);
+  }
+
+  private static String doubt(FactConfidence confidence) {
+    return confidence == FactConfidence.UNVERIFIED ? ", unverified" : "";
   }
 
   private static String designation(Designation designation) {

@@ -55,9 +55,7 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("typed")
   void what_a_user_is_told_to_type_is_understood(String typed) {
-    String[] arguments =
-        WORD.matcher(typed).results().map(HelpTest::unquoted).toArray(String[]::new);
-    CommandLine.ParseResult parsed = commandLine().parseArgs(arguments);
+    CommandLine.ParseResult parsed = commandLine().parseArgs(words(typed).toArray(String[]::new));
     assertThat(parsed.hasSubcommand() || parsed.isUsageHelpRequested()).isTrue();
   }
 
@@ -97,6 +95,11 @@ class HelpTest {
     return Stream.concat(
         Stream.of(command),
         command.getSubcommands().values().stream().flatMap(HelpTest::withSubcommands));
+  }
+
+  /** The words of a command as a shell parts them. */
+  static List<String> words(String typed) {
+    return WORD.matcher(typed).results().map(HelpTest::unquoted).toList();
   }
 
   private static String unquoted(MatchResult word) {

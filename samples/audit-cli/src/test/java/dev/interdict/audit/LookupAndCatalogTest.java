@@ -81,6 +81,8 @@ class LookupAndCatalogTest {
     assertThat(CommandRun.of("catalog", "show", "v-acme").out())
         .startsWith("Acme Drones Ltd. (v-acme)")
         .contains("2020-01-02  A Ban (a-ban) as \"Acme\"");
+    assertThat(CommandRun.of("catalog", "show", "ACME DRONES, LTD").out())
+        .isEqualTo(CommandRun.of("catalog", "show", "v-acme").out());
     assertThat(CommandRun.of("catalog", "policy", "a-ban").out())
         .startsWith("A Ban (a-ban)")
         .contains("bars buying")
@@ -96,9 +98,9 @@ class LookupAndCatalogTest {
 
   @Test
   void an_unknown_id_is_a_usage_error_with_a_suggestion() {
-    CommandRun run = CommandRun.of("catalog", "show", "acme");
+    CommandRun run = CommandRun.of("catalog", "show", "v-acmee");
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("no vendor \"acme\"; did you mean v-acme?");
+    assertThat(run.err()).contains("no vendor \"v-acmee\"; did you mean v-acme?");
     assertThat(CommandRun.of("catalog", "policy", "zzz").err()).contains("catalog policies");
   }
 }

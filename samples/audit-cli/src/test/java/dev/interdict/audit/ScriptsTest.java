@@ -21,6 +21,22 @@ class ScriptsTest {
 
   private static final Path SCRIPTS = Path.of("../scripts");
   private static final String SAMPLE = "../data/secret-service-2021.csv";
+  private static final String PARSE =
+      """
+      import sys, tree_sitter, tree_sitter_powershell
+      language = tree_sitter.Language(tree_sitter_powershell.language())
+      with open(sys.argv[1], "rb") as script:
+          tree = tree_sitter.Parser(language).parse(script.read())
+      def faults(node):
+          if node.is_error or node.is_missing:
+              yield node
+          for child in node.children:
+              yield from faults(child)
+      found = list(faults(tree.root_node))
+      for node in found:
+          print(node.start_point, node.type)
+      sys.exit(1 if found else 0)
+      """;
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z-]{3,}");
 
   @TempDir
@@ -80,6 +96,22 @@ class ScriptsTest {
     assertThat(done.exitCode()).as(done.output()).isZero();
   }
 
+  /** By a grammar of PowerShell, where the shell itself is not to be had. */
+  @Test
+  void a_parser_of_powershell_finds_no_fault_in_its_script() throws Exception {
+    needs("python3");
+    assumeTrue(
+        run(python("import tree_sitter, tree_sitter_powershell")).exitCode() == 0,
+        "Python has no tree-sitter-powershell: the PowerShell script is not parsed");
+    Path script = SCRIPTS.resolve("Show-Findings.ps1");
+    assertThat(run(python(PARSE, script.toString()))).isEqualTo(new Done(0, ""));
+
+    Path broken = directory.resolve("broken.ps1");
+    Files.writeString(
+        broken, Files.readString(script).replace("if ($notChecked", "if $notChecked"));
+    assertThat(run(python(PARSE, broken.toString())).exitCode()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"github-actions.yml", "gitlab-ci.yml", "nightly-audit.sh", "findings.sql"})
@@ -124,6 +156,11 @@ class ScriptsTest {
             System.getProperty("java.class.path"),
             "dev.interdict.audit.Interdict");
     return new ProcessBuilder(Stream.concat(java.stream(), Stream.of(arguments)).toList());
+  }
+
+  private static ProcessBuilder python(String program, String... arguments) {
+    return new ProcessBuilder(
+        Stream.concat(Stream.of("python3", "-c", program), Stream.of(arguments)).toList());
   }
 
   private static String reportOf(String rows) {

@@ -104,7 +104,7 @@ public record CsvLayout(ReadOptions options, char delimiter, RecordFormat format
     List<Header> plausible =
         rows.stream()
             .map(row -> Header.of(row.line(), row.cells(), names))
-            .filter(Header::isPlausible)
+            .filter(row -> row.isPlausible() || row.holdsAny(options.columns().keySet()))
             .toList();
     int most = plausible.stream().mapToInt(Header::known).max().orElse(0);
     return plausible.stream()

@@ -6,6 +6,7 @@ import dev.interdict.internal.record.row.ColumnNames;
 import dev.interdict.internal.record.row.NameList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A header row and what its columns say. */
 public final class Header {
@@ -82,6 +83,14 @@ public final class Header {
   /** Whether the row looks like a header: several known names, or nothing but known names. */
   boolean isPlausible() {
     return isChecked() && (distinct() >= 2 || known() == filled());
+  }
+
+  /** Whether the row holds a column that the user gave a meaning, and can point to a vendor. */
+  boolean holdsAny(Set<String> given) {
+    return isChecked()
+        && columns.stream()
+            .map(Named::name)
+            .anyMatch(name -> given.stream().anyMatch(name::equalsIgnoreCase));
   }
 
   /** Whether the row can only be a header, wherever it stands. */
