@@ -2,7 +2,6 @@ package dev.interdict.internal.score;
 
 import dev.interdict.Usage;
 import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Vocabulary;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +17,6 @@ final class UsageReader {
   private static final int FAR = 30;
   private static final int NEAR = 5;
   private static final int LONGEST_NEGATED_LIST = 14;
-
-  /** Offices have shorter names: "USCG", "NRCS". */
-  private static final int SHORTEST_BRAND = 5;
-
   private static final int LONGEST_COMPATIBLE_LIST = 5;
 
   /** Words whose full stop ends no sentence. */
@@ -212,7 +207,7 @@ final class UsageReader {
     if (!UsagePatterns.isFor(near)) {
       return false;
     }
-    if (UsagePatterns.isAftermarket(joined(from, to)) || startsWithMaker(from)) {
+    if (UsagePatterns.isAftermarket(joined(from, to))) {
       return true;
     }
     for (int at = from; at < to; at++) {
@@ -221,15 +216,6 @@ final class UsageReader {
       }
     }
     return false;
-  }
-
-  /** "TELESIN SELFIE STICK FOR": the first word is no word of ordinary texts, so it is a brand. */
-  private boolean startsWithMaker(int from) {
-    Token start = tokens.get(from);
-    return start.text().length() >= SHORTEST_BRAND
-        && !start.isNumber()
-        && !named.get(from)
-        && !Vocabulary.shipped().isOrdinary(start.canonical());
   }
 
   /** "MFR PLASTICASE", "MADE BY PLASTICASE", "PLASTICASE BRAND", "BY PLASTICASE FOR". */
