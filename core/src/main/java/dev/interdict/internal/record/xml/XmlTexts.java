@@ -104,6 +104,23 @@ public final class XmlTexts {
     return withoutPrefix(xml.getLocalName());
   }
 
+  /** Prefix of the element's name; empty if it has none. */
+  public String prefix() {
+    String name = xml.getLocalName();
+    return name.substring(0, Math.max(0, name.indexOf(':')));
+  }
+
+  /** The namespace that the element declares for its own prefix; empty if it declares none. */
+  public String namespace() {
+    String declaration = prefix().isEmpty() ? "xmlns" : "xmlns:" + prefix();
+    for (int i = 0; i < attributes(); i++) {
+      if (xml.getAttributeLocalName(i).equals(declaration)) {
+        return attributeValue(i);
+      }
+    }
+    return "";
+  }
+
   /** Text of the event. */
   public String text() {
     return xml.getText();
