@@ -1,7 +1,5 @@
 package dev.interdict.internal.record.rule;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import java.util.Arrays;
 
 /**
@@ -10,7 +8,10 @@ import java.util.Arrays;
  */
 final class Keys {
 
-  private static final HashFunction HASH = Hashing.murmur3_128(0x1D7E2D1C);
+  /** Odd numbers with bits well mixed, as in SplitMix64. */
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private static final long MIX = 0xBF58476D1CE4E5B9L;
   private static final int MOST = 1 << 20;
 
   private long[] table = new long[1024];
@@ -18,7 +19,7 @@ final class Keys {
 
   /** Notes a text; false if it was there before. */
   boolean add(String text) {
-    long hash = HASH.hashUnencodedChars(text).asLong();
+    long hash = hash(text);
     if (size >= MOST) {
       return table[find(hash)] != key(hash);
     }
@@ -32,6 +33,16 @@ final class Keys {
       grow();
     }
     return true;
+  }
+
+  private static long hash(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * STEP;
+      hash ^= hash >>> 29;
+    }
+    hash *= MIX;
+    return hash ^ (hash >>> 32);
   }
 
   private static long key(long hash) {

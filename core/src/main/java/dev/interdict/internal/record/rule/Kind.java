@@ -2,6 +2,7 @@ package dev.interdict.internal.record.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a member may hold. */
@@ -34,6 +35,13 @@ sealed interface Kind {
    * @param pattern fits the whole text
    */
   record Form(Pattern pattern) implements Kind {}
+
+  /**
+   * A number in hexadecimal digits.
+   *
+   * @param lengths how many digits it may have
+   */
+  record Hex(Set<Integer> lengths) implements Kind {}
 
   /**
    * An object; in XML an element.

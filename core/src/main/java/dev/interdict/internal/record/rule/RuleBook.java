@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code cyclonedx-rules.txt}, whose head says what its lines mean. */
 final class RuleBook {
@@ -61,6 +62,11 @@ final class RuleBook {
     switch (first) {
       case "list" -> list(rest.get(0), rest.subList(1, rest.size()));
       case "form" -> kinds.put(rest.get(0), new Kind.Form(Pattern.compile(rest.get(1))));
+      case "hex" ->
+          kinds.put(
+              rest.get(0),
+              new Kind.Hex(
+                  rest.stream().skip(1).map(Integer::valueOf).collect(Collectors.toSet())));
       case "type" -> begin(rest.get(0));
       case "open" -> open(Versions.range(rest.isEmpty() ? "" : rest.get(0)));
       case "one", "some", "apart", "alone", "needs" -> condition(first, rest);

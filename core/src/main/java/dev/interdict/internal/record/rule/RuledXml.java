@@ -13,13 +13,12 @@ public final class RuledXml {
   /** An open element. */
   private static final class Frame {
     private final OpenType element;
-    private final String place;
+    private final String name;
     private final Kind text;
-    private final StringBuilder content = new StringBuilder();
 
-    Frame(OpenType element, String place, Kind text) {
+    Frame(OpenType element, String name, Kind text) {
       this.element = element;
-      this.place = place;
+      this.name = name;
       this.text = text;
     }
   }
@@ -31,6 +30,7 @@ public final class RuledXml {
   private final Breaches breaches;
   private final Keys keys = new Keys();
   private final Deque<Frame> open = new ArrayDeque<>();
+  private final StringBuilder content = new StringBuilder();
   private String namespace = "";
   private String prefix = "";
   private int versions;
@@ -55,6 +55,7 @@ public final class RuledXml {
 
   /** An element begins. */
   public void start() {
+    content.setLength(0);
     if (open.isEmpty()) {
       root();
     } else if (ignored > 0 || isForeign()) {
@@ -73,8 +74,11 @@ public final class RuledXml {
   }
 
   private boolean isForeign() {
-    String own = xml.namespace();
-    return !xml.prefix().equals(prefix) || !(own.isEmpty() || own.equals(namespace));
+    if (!xml.prefix().equals(prefix)) {
+      return true;
+    }
+    String own = xml.attributes() == 0 ? "" : xml.namespace();
+    return !own.isEmpty() && !own.equals(namespace);
   }
 
   private void child(OpenType around, String name) {
@@ -94,18 +98,20 @@ public final class RuledXml {
     if (kind == Kind.Plain.ANY) {
       ignored++;
     } else if (kind instanceof Kind.Typed typed) {
-      push(typed.type(), typed.type().name());
+      push(typed.type(), name);
     } else {
-      open.push(new Frame(new OpenType(LEAF), type.name() + "." + name, kind));
+      open.push(new Frame(new OpenType(LEAF), name, kind));
     }
   }
 
-  private void push(TypeRule type, String place) {
+  private void push(TypeRule type, String name) {
     Kind text = type.member("#", versions).map(MemberRule::kind).orElse(Kind.Plain.ANY);
     OpenType element = new OpenType(type);
-    open.push(new Frame(element, place, text));
+    open.push(new Frame(element, name, text));
     for (int i = 0; i < xml.attributes(); i++) {
-      attribute(element, xml.attributeName(i), xml.attributeValue(i));
+      if (xml.attributePrefix(i).isEmpty()) {
+        attribute(element, xml.attributeName(i), xml.attributeValue(i));
+      }
     }
   }
 
@@ -114,13 +120,15 @@ public final class RuledXml {
     if (member.isPresent()) {
       element.see(member.get());
       element.value(member.get(), value);
-      check(member.get().kind(), value, element.type().name() + "." + name);
+      check(member.get().kind(), value, element.type(), name);
     }
   }
 
-  private void check(Kind kind, String text, String place) {
-    Scalars.fault(kind, text.strip(), versions, keys)
-        .ifPresent(fault -> breaches.add(place + " " + fault));
+  private void check(Kind kind, String text, TypeRule around, String name) {
+    if (Scalars.isLookedAt(kind)) {
+      Scalars.fault(kind, text.strip(), versions, keys)
+          .ifPresent(fault -> breaches.add(around.name() + "." + name + " " + fault));
+    }
   }
 
   /** A piece of text. */
@@ -128,10 +136,9 @@ public final class RuledXml {
     if (ignored > 0 || open.isEmpty()) {
       return;
     }
-    Frame frame = open.element();
-    int room = Scalars.LONGEST + 1 - frame.content.length();
-    if (room > 0 && Scalars.isLookedAt(frame.text)) {
-      frame.content.append(piece, 0, Math.min(room, piece.length()));
+    int room = Scalars.LONGEST + 1 - content.length();
+    if (room > 0 && Scalars.isLookedAt(open.element().text)) {
+      content.append(piece, 0, Math.min(room, piece.length()));
     }
   }
 
@@ -142,9 +149,13 @@ public final class RuledXml {
       return;
     }
     Frame frame = open.pop();
-    if (Scalars.isLookedAt(frame.text)) {
-      check(frame.text, frame.content.toString(), frame.place);
+    TypeRule own = frame.element.type();
+    if (own.equals(LEAF)) {
+      check(frame.text, content.toString(), open.element().element.type(), frame.name);
+    } else {
+      check(frame.text, content.toString(), own, "text");
+      frame.element.close(versions, breaches);
     }
-    frame.element.close(versions, breaches);
+    content.setLength(0);
   }
 }

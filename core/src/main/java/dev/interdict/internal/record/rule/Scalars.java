@@ -1,5 +1,6 @@
 package dev.interdict.internal.record.rule;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.primitives.Doubles;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,11 @@ final class Scalars {
   /** Longer texts have no form. */
   static final int LONGEST = 400;
 
+  private static final CharMatcher HEX =
+      CharMatcher.inRange('0', '9')
+          .or(CharMatcher.inRange('a', 'f'))
+          .or(CharMatcher.inRange('A', 'F'))
+          .precomputed();
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,30}");
   private static final Set<String> BOOLEANS = Set.of("true", "false", "1", "0");
 
@@ -29,6 +35,10 @@ final class Scalars {
     }
     if (kind instanceof Kind.Form form) {
       boolean fits = text.length() <= LONGEST && form.pattern().matcher(text).matches();
+      return when(!fits, "has another form than it must");
+    }
+    if (kind instanceof Kind.Hex hex) {
+      boolean fits = hex.lengths().contains(text.length()) && HEX.matchesAllOf(text);
       return when(!fits, "has another form than it must");
     }
     if (kind instanceof Kind.Plain plain) {
