@@ -92,6 +92,9 @@ class AnyTextTest {
 
     assertThat(assertTimeoutPreemptively(BOUND, () -> CHECKER.check(record)).matches())
         .as("the last word of the field")
-        .anyMatch(match -> match.vendor().id().equals("v-dji"));
+        .filteredOn(match -> match.vendor().id().equals("v-dji"))
+        .singleElement()
+        .extracting(match -> match.evidence().get(match.evidence().size() - 1).signal())
+        .isEqualTo("the field is too long for a name and was read as a text");
   }
 }
