@@ -59,6 +59,9 @@ public record Report(
     for (Assessment assessment : assessments) {
       counts = counts.plus(assessment);
     }
-    return counts.plusRejected(rejected.size()).plusSkipped(skipped.size());
+    for (Skipped row : skipped) {
+      counts = counts.plus(row);
+    }
+    return counts.plusRejected(rejected.size());
   }
 }

@@ -1,6 +1,8 @@
 package dev.interdict;
 
 import com.google.common.collect.Maps;
+import dev.interdict.record.source.ReadResult;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.Map;
  * @param decided findings, one a vendor and record, that a decision closes
  * @param open the gravest verdict that no decision closes; {@link Verdict#NOT_CHECKED} if nothing
  *     was checked
- * @param notes sentences about the run, such as decisions that have expired or were not used
+ * @param notes sentences about the run, such as decisions that have expired or were not used, or
+ *     how an input breaks the rules of its format
  */
 public record ReportSummary(
     Map<Verdict, Long> byVerdict,
@@ -25,6 +28,8 @@ public record ReportSummary(
     long decided,
     Verdict open,
     List<String> notes) {
+
+  private static final int MOST_REMARKS = 50;
 
   /** Copies the map and the list. */
   public ReportSummary {
@@ -84,6 +89,25 @@ public record ReportSummary(
   /** The counts with more skipped rows. */
   public ReportSummary plusSkipped(long more) {
     return new ReportSummary(byVerdict, assessed, rejected, skipped + more, decided, open, notes);
+  }
+
+  /**
+   * The counts with one more skipped row. A remark on a whole input, which stands at row 0, is no
+   * row and becomes a note; of very many the first are kept.
+   */
+  public ReportSummary plus(ReadResult.Skipped skip) {
+    if (skip.where().row() > 0) {
+      return plusSkipped(1);
+    }
+    if (notes.size() > MOST_REMARKS) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(notes);
+    more.add(
+        notes.size() == MOST_REMARKS
+            ? "there are more remarks on the input, which the JSON report lists"
+            : skip.where().file() + ": " + skip.why());
+    return withNotes(more);
   }
 
   /** The counts with these sentences about the run. */

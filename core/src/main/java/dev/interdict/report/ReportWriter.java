@@ -77,7 +77,7 @@ public interface ReportWriter {
         counts = counts.plusRejected(1);
         rejected(row);
       } else if (result instanceof Skipped row) {
-        counts = counts.plusSkipped(1);
+        counts = counts.plus(row);
         skipped(row);
       }
     }

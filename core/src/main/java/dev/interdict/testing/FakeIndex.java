@@ -48,7 +48,7 @@ public final class FakeIndex implements VendorIndex {
       words(vendor)
           .forEach(
               designation -> {
-                if (!mention.role().isName()) {
+                if (!Mentions.isName(mention)) {
                   addRuns(vendor, designation, tokens, candidates);
                 } else if (tokens > 0) {
                   candidates.add(new Candidate(vendor, designation, 0, tokens));

@@ -117,7 +117,7 @@ public final class LuceneVendorIndex implements VendorIndex {
       return List.of();
     }
     try {
-      if (mention.role().isName()) {
+      if (Mentions.isName(mention)) {
         return names(mention, tokens);
       }
       Set<Candidate> found = new LinkedHashSet<>();

@@ -33,7 +33,7 @@ final class ExhaustiveVendorIndex implements VendorIndex {
   public List<Candidate> candidates(Mention mention) {
     List<Token> tokens = Mentions.tokens(mention);
     List<Candidate> candidates = new ArrayList<>();
-    boolean name = mention.role().isName();
+    boolean name = Mentions.isName(mention);
     for (Entry entry : entries) {
       boolean number =
           entry.designation() instanceof Identifier || entry.designation() instanceof ModelPattern;

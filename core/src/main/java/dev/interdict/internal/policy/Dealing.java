@@ -2,9 +2,6 @@ package dev.interdict.internal.policy;
 
 import dev.interdict.Match;
 import dev.interdict.catalog.Agency;
-import dev.interdict.internal.text.Phrase;
-import dev.interdict.internal.text.Token;
-import dev.interdict.internal.text.Tokenizer;
 import dev.interdict.record.Checkable;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Set;
  *
  * @param match the vendor
  * @param record the record
+ * @param texts its words
  * @param date day of the act; empty if the record has none
  * @param agency the buyer, if the catalog knows it
  * @param groups ids of the buyer, of those above it, and of their groups
@@ -23,12 +21,13 @@ import java.util.Set;
 record Dealing(
     Match match,
     Checkable record,
+    RecordTexts texts,
     Optional<LocalDate> date,
     Optional<Agency> agency,
     Set<String> groups) {
 
   Dealing on(LocalDate day) {
-    return new Dealing(match, record, Optional.of(day), agency, groups);
+    return new Dealing(match, record, texts, Optional.of(day), agency, groups);
   }
 
   /** How to call the buyer. */
@@ -44,13 +43,6 @@ record Dealing(
 
   /** The first of the phrases that the record's texts hold. */
   Optional<String> states(List<String> phrases) {
-    if (phrases.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<Token>> texts =
-        record.mentions().stream().map(mention -> Tokenizer.tokens(mention.text())).toList();
-    return phrases.stream()
-        .filter(phrase -> texts.stream().anyMatch(Phrase.of(phrase)::isIn))
-        .findFirst();
+    return texts.states(phrases);
   }
 }

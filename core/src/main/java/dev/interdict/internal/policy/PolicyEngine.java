@@ -51,7 +51,12 @@ public final class PolicyEngine {
     Optional<Agency> agency = agencyOf(record);
     Dealing dealing =
         new Dealing(
-            match, record, record.date(), agency, agency.map(catalog::groupsOf).orElse(Set.of()));
+            match,
+            record,
+            new RecordTexts(record),
+            record.date(),
+            agency,
+            agency.map(catalog::groupsOf).orElse(Set.of()));
     return catalog.policies().stream()
         .flatMap(policy -> rule(policy, dealing).stream())
         .sorted(GRAVEST_FIRST)

@@ -1,5 +1,6 @@
 package dev.interdict.internal.record;
 
+import dev.interdict.internal.record.input.Remark;
 import dev.interdict.internal.record.input.ResultSource;
 import dev.interdict.internal.record.input.Unreadable;
 import dev.interdict.internal.record.input.UnreadableInput;
@@ -71,9 +72,9 @@ public final class ResultIterator implements Iterator<ReadResult> {
               Reason.EMPTY,
               "the input holds no record; nothing was checked"));
     }
-    source
-        .notice()
-        .ifPresent(notice -> ready.add(new Skipped(new SourceLocation(name, 0), notice)));
+    for (Remark remark : source.remarks()) {
+      ready.add(new Skipped(new SourceLocation(name, 0, remark.line()), remark.text()));
+    }
   }
 
   private void take(ReadResult result) {

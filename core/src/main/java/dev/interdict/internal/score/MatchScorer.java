@@ -8,6 +8,7 @@ import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.ModelPattern;
 import dev.interdict.catalog.RestrictedVendor;
+import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Checkable;
@@ -91,7 +92,7 @@ public final class MatchScorer {
       return List.of();
     }
     List<Hit> hits =
-        mention.role().isName()
+        Mentions.isName(mention)
             ? nameHits(mention, tokens, context)
             : textHits(mention, tokens, context);
     Rivals.settle(hits);
@@ -127,6 +128,9 @@ public final class MatchScorer {
       int last = candidate.lastToken();
       Optional<Tally> tally = textTally(view, profile, first, last);
       if (tally.isPresent()) {
+        if (Mentions.isTooLong(mention)) {
+          tally.get().note("the field is too long for a name and was read as a text");
+        }
         finds.add(new TextFind(candidate, view, tally.get()));
         named.set(first, last);
       }

@@ -36,6 +36,11 @@ final class Tally {
     }
   }
 
+  /** Says something that weighs nothing. */
+  void note(String remark) {
+    evidence.add(new Evidence(remark, 0, "", ""));
+  }
+
   Tally copy() {
     Tally copy = new Tally();
     copy.evidence.addAll(evidence);

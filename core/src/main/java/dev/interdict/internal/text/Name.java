@@ -93,6 +93,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   /** Reads a name that is already split. */
   public static Name of(List<Token> tokens) {
     List<Word> words = new ArrayList<>(tokens.size());
+    FormWatch watch = new FormWatch(words);
     Set<String> countries = new HashSet<>();
     Set<String> forms = new HashSet<>();
     int at = 0;
@@ -107,7 +108,7 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         at += form;
         continue;
       }
-      if (isBehindForm(words)) {
+      if (watch.isBehindForm()) {
         words.add(addressed(word(tokens.get(at), false, false)));
         at++;
         continue;
@@ -151,16 +152,26 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
     return at < tokens.size() && LegalForms.lengthAt(tokens, at) > 0;
   }
 
-  private static boolean isBehindForm(List<Word> words) {
-    boolean named = false;
-    for (Word word : words) {
-      boolean form = word.kind() == Kind.LEGAL_FORM;
-      if (form && named) {
-        return true;
-      }
-      named = named || !form;
+  /** Watches for a company form behind a name; looks at each word once. */
+  private static final class FormWatch {
+
+    private final List<Word> words;
+    private int read;
+    private boolean named;
+    private boolean behind;
+
+    FormWatch(List<Word> words) {
+      this.words = words;
     }
-    return false;
+
+    boolean isBehindForm() {
+      for (; read < words.size() && !behind; read++) {
+        boolean form = words.get(read).kind() == Kind.LEGAL_FORM;
+        behind = form && named;
+        named = named || !form;
+      }
+      return behind;
+    }
   }
 
   private static Word addressed(Word word) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -54,7 +55,9 @@ final class Decisions {
   }
 
   ReportSummary noted(ReportSummary counts) {
-    return counts.withNotes(waivers.notes());
+    List<String> notes = new ArrayList<>(counts.notes());
+    notes.addAll(waivers.notes());
+    return counts.withNotes(notes);
   }
 
   /** Where drafts go; nowhere if none were asked for. */

@@ -55,7 +55,7 @@ final class Run {
       counts = counts.plusRejected(1);
       writer.rejected(rejected);
     } else if (result instanceof ReadResult.Skipped skipped) {
-      counts = counts.plusSkipped(1);
+      counts = counts.plus(skipped);
       writer.skipped(skipped);
     }
   }

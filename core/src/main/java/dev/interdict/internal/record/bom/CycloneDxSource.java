@@ -2,9 +2,11 @@ package dev.interdict.internal.record.bom;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.interdict.internal.record.input.Remark;
 import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.internal.record.json.JsonTexts;
 import dev.interdict.internal.record.json.JsonWalk;
+import dev.interdict.internal.record.rule.RuledJson;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.record.source.ReadResult.Reason;
@@ -39,6 +41,7 @@ public final class CycloneDxSource extends JsonWalk {
    */
   private record Frame(Kind kind, Part part, List<String> path) {}
 
+  private final RuledJson rules;
   private final String name;
   private final String bom;
   private final CycloneDxMembers members;
@@ -47,7 +50,12 @@ public final class CycloneDxSource extends JsonWalk {
   private long parts;
 
   public CycloneDxSource(String name, String bom, Reader reader) throws IOException {
-    super(reader);
+    this(name, bom, new RuledJson(JsonTexts.parser(reader)));
+  }
+
+  private CycloneDxSource(String name, String bom, RuledJson json) {
+    super(json);
+    this.rules = json;
     this.name = name;
     this.bom = bom;
     this.product = new Product(name, bom);
@@ -57,6 +65,11 @@ public final class CycloneDxSource extends JsonWalk {
   @Override
   public long position() {
     return parts;
+  }
+
+  @Override
+  public List<Remark> remarks() {
+    return rules.remarks();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.interdict.internal.record.bom;
 
 import dev.interdict.internal.record.input.Limits;
+import dev.interdict.internal.record.input.Remark;
 import dev.interdict.internal.record.input.ResultSource;
+import dev.interdict.internal.record.rule.RuledXml;
 import dev.interdict.internal.record.xml.XmlTexts;
 import dev.interdict.record.SourceLocation;
 import dev.interdict.record.source.ReadResult;
@@ -23,6 +25,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   private final String name;
   private final String bom;
   private final XmlTexts xml;
+  private final RuledXml rules;
   private final Deque<XmlFrame> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final Product product;
@@ -38,11 +41,17 @@ public final class CycloneDxXmlSource implements ResultSource {
     this.bom = bom;
     this.product = new Product(name, bom);
     this.xml = new XmlTexts(reader);
+    this.rules = new RuledXml(xml);
   }
 
   @Override
   public long position() {
     return parts;
+  }
+
+  @Override
+  public List<Remark> remarks() {
+    return rules.remarks();
   }
 
   @Override
@@ -61,8 +70,14 @@ public final class CycloneDxXmlSource implements ResultSource {
 
   private void next(Consumer<ReadResult> out) throws XMLStreamException, IOException {
     switch (xml.next()) {
-      case XMLStreamConstants.START_ELEMENT -> start(out);
-      case XMLStreamConstants.END_ELEMENT -> end(out);
+      case XMLStreamConstants.START_ELEMENT -> {
+        rules.start();
+        start(out);
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        rules.end();
+        end(out);
+      }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> keep(xml.text());
       default -> {
         // Remarks and processing instructions say nothing about a part.
@@ -89,7 +104,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   }
 
   private String namespaceVersion() {
-    String namespace = xml.attribute("xmlns");
+    String namespace = xml.namespace();
     return namespace.substring(namespace.lastIndexOf('/') + 1);
   }
 
@@ -132,6 +147,7 @@ public final class CycloneDxXmlSource implements ResultSource {
   }
 
   private void keep(String piece) {
+    rules.text(piece);
     int room = LONGEST - text.length();
     text.append(piece, 0, Math.min(Math.max(0, room), piece.length()));
   }

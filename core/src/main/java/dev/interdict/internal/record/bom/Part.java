@@ -149,6 +149,11 @@ public final class Part {
   }
 
   private boolean isKnown(Role role, String text) {
-    return mentions.stream().anyMatch(seen -> seen.role() == role && seen.text().equals(text));
+    for (Mention seen : mentions) {
+      if (seen.role() == role && seen.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

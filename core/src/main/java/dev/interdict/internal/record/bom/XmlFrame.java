@@ -57,7 +57,15 @@ final class XmlFrame {
 
   /** Whether the elements inside this frame lead to here. */
   boolean isAt(String... elements) {
-    return inside.equals(List.of(elements));
+    if (inside.size() != elements.length) {
+      return false;
+    }
+    for (int i = elements.length - 1; i >= 0; i--) {
+      if (!inside.get(i).equals(elements[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the element just entered is a part. */

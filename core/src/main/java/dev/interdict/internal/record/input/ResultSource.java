@@ -2,7 +2,7 @@ package dev.interdict.internal.record.input;
 
 import dev.interdict.record.source.ReadResult;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A format's reader: yields results step by step, so that memory stays flat. */
@@ -19,8 +19,8 @@ public interface ResultSource {
   /** Line, row or component that is being read, for messages about the input itself. */
   long position();
 
-  /** Something to say about the whole input once it is read. */
-  default Optional<String> notice() {
-    return Optional.empty();
+  /** What there is to say about the input as a whole once it is read. */
+  default List<Remark> remarks() {
+    return List.of();
   }
 }

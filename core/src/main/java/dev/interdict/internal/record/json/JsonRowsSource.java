@@ -12,6 +12,7 @@ import dev.interdict.record.source.ReadResult.Rejected;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,11 +52,12 @@ public final class JsonRowsSource extends JsonWalk {
   private JsonRow envelope;
   private final long before;
   private long row;
+  private OptionalLong start = OptionalLong.empty();
 
   /**
    * Reads records that go by the names given.
    *
-   * @param before records before this text
+   * @param before records before this text, each on a line
    */
   public JsonRowsSource(String name, Reader reader, MemberNames columns, long before)
       throws IOException {
@@ -82,6 +84,7 @@ public final class JsonRowsSource extends JsonWalk {
       inRows = true;
     } else if (token == JsonToken.START_OBJECT) {
       objects = 1;
+      start = OptionalLong.of(before + line().orElse(1));
       hadRows = false;
       envelope = new JsonRow(columns);
     } else {
@@ -100,6 +103,7 @@ public final class JsonRowsSource extends JsonWalk {
       return;
     }
     row++;
+    start = OptionalLong.of(before + line().orElse(1));
     if (token != JsonToken.START_OBJECT) {
       parser.skipChildren();
       out.accept(notAnObject());
@@ -160,6 +164,6 @@ public final class JsonRowsSource extends JsonWalk {
   }
 
   private SourceLocation here() {
-    return new SourceLocation(name, row);
+    return new SourceLocation(name, row, start);
   }
 }

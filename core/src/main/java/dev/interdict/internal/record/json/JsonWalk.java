@@ -17,7 +17,11 @@ public abstract class JsonWalk implements ResultSource {
   protected final JsonParser parser;
 
   protected JsonWalk(Reader reader) throws IOException {
-    this.parser = JsonTexts.parser(reader);
+    this(JsonTexts.parser(reader));
+  }
+
+  protected JsonWalk(JsonParser parser) {
+    this.parser = parser;
   }
 
   @Override

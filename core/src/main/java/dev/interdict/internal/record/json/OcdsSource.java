@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,7 @@ public final class OcdsSource extends JsonWalk {
       "the release is larger than " + Limits.TREE + " characters";
 
   private final String name;
+  private final long before;
   private ObjectNode bare = JsonNodeFactory.instance.objectNode();
   private JsonTree bareTree = new JsonTree(parser);
   private boolean bareTooLarge;
@@ -33,16 +35,18 @@ public final class OcdsSource extends JsonWalk {
   private boolean inList;
   private boolean hadList;
   private long row;
+  private OptionalLong start = OptionalLong.empty();
 
   /**
    * Reads a document.
    *
-   * @param before rows before it
+   * @param before rows before it, each on a line
    */
   public OcdsSource(String name, Reader reader, long before) throws IOException {
     super(reader);
     this.name = name;
     this.row = before;
+    this.before = before;
   }
 
   @Override
@@ -58,6 +62,7 @@ public final class OcdsSource extends JsonWalk {
       inPackage(token, out);
     } else if (token == JsonToken.START_OBJECT) {
       inPackage = true;
+      start = OptionalLong.of(before + line().orElse(1));
       hadList = false;
       bare = JsonNodeFactory.instance.objectNode();
       bareTree = new JsonTree(parser);
@@ -101,6 +106,7 @@ public final class OcdsSource extends JsonWalk {
       inList = false;
       return;
     }
+    start = OptionalLong.of(before + line().orElse(1));
     Optional<JsonNode> release = JsonTree.read(parser);
     if (release.isEmpty()) {
       reject("", Reason.TOO_LARGE, TOO_LARGE, out);
@@ -144,6 +150,6 @@ public final class OcdsSource extends JsonWalk {
   }
 
   private SourceLocation here() {
-    return new SourceLocation(name, row);
+    return new SourceLocation(name, row, start);
   }
 }

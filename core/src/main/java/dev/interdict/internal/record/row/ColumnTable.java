@@ -1,12 +1,7 @@
 package dev.interdict.internal.record.row;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Splitter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.interdict.internal.record.input.RecordResource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,7 +22,7 @@ final class ColumnTable {
    */
   static Map<String, Column> read(String resource, UnaryOperator<String> key) {
     Map<String, Column> byKey = new HashMap<>();
-    for (String line : LINES.split(text(resource))) {
+    for (String line : LINES.split(RecordResource.text(resource))) {
       if (!line.startsWith("#")) {
         int colon = line.indexOf(':');
         Column column = Column.valueOf(line.substring(0, colon));
@@ -37,14 +32,5 @@ final class ColumnTable {
       }
     }
     return byKey;
-  }
-
-  private static String text(String resource) {
-    String path = "/dev/interdict/record/" + resource;
-    try (InputStream input = ColumnTable.class.getResourceAsStream(path)) {
-      return new String(requireNonNull(input, path).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 }

@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,7 @@ public final class FpdsSource implements ResultSource {
   private final String name;
   private final XmlEntries entries;
   private long row;
+  private OptionalLong line = OptionalLong.empty();
 
   /** Reads one feed, or several in one file. */
   public FpdsSource(String name, Reader reader) {
@@ -58,6 +60,7 @@ public final class FpdsSource implements ResultSource {
       return false;
     }
     row++;
+    line = OptionalLong.of(entry.get().line());
     out.accept(entry.get().fault().map(this::lost).orElseGet(() -> read(entry.get().text())));
     return true;
   }
@@ -143,6 +146,6 @@ public final class FpdsSource implements ResultSource {
   }
 
   private SourceLocation here() {
-    return new SourceLocation(name, row);
+    return new SourceLocation(name, row, line);
   }
 }

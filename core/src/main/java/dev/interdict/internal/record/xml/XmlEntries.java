@@ -17,9 +17,10 @@ final class XmlEntries {
    * The text of one entry.
    *
    * @param text from its first to its last tag; cut if not whole
+   * @param line line on which it begins
    * @param fault why it is not whole; empty if it is
    */
-  record Entry(String text, Optional<Fault> fault) {}
+  record Entry(String text, long line, Optional<Fault> fault) {}
 
   /** What is wrong with an entry. */
   enum Fault {
@@ -35,6 +36,9 @@ final class XmlEntries {
   private final char[] buffer = new char[16 * 1024];
   private int position;
   private int filled;
+  private long line = 1;
+  private long tagLine = 1;
+  private long entryLine = 1;
   private boolean inEntry;
   private boolean tooLarge;
   private boolean inTag;
@@ -50,6 +54,7 @@ final class XmlEntries {
       char c = buffer[position];
       position++;
       Optional<Entry> ended = take(c);
+      line += c == '\n' ? 1 : 0;
       if (ended.isPresent()) {
         return ended;
       }
@@ -61,6 +66,7 @@ final class XmlEntries {
     Optional<Entry> cut = Optional.empty();
     if (c == '<') {
       tag.setLength(0);
+      tagLine = line;
       inTag = true;
     }
     if (inTag && tag.length() < LONGEST_NAME) {
@@ -117,6 +123,7 @@ final class XmlEntries {
   private void begin() {
     inEntry = true;
     tooLarge = false;
+    entryLine = tagLine;
     entry.setLength(0);
     entry.append(tag);
     if (tag.charAt(tag.length() - 1) == '>') {
@@ -139,12 +146,14 @@ final class XmlEntries {
 
   private Entry whole() {
     inEntry = false;
-    return new Entry(entry.toString(), tooLarge ? Optional.of(Fault.TOO_LARGE) : Optional.empty());
+    return new Entry(
+        entry.toString(), entryLine, tooLarge ? Optional.of(Fault.TOO_LARGE) : Optional.empty());
   }
 
   private Entry cut() {
     inEntry = false;
-    return new Entry(entry.toString(), Optional.of(tooLarge ? Fault.TOO_LARGE : Fault.BROKEN_OFF));
+    return new Entry(
+        entry.toString(), entryLine, Optional.of(tooLarge ? Fault.TOO_LARGE : Fault.BROKEN_OFF));
   }
 
   private static String local(String name) {

@@ -1,5 +1,6 @@
 package dev.interdict.internal.record.xml;
 
+import com.google.common.base.Strings;
 import dev.interdict.internal.record.input.Limits;
 import dev.interdict.internal.record.input.UnreadableInput;
 import dev.interdict.record.SourceLocation;
@@ -102,6 +103,34 @@ public final class XmlTexts {
   /** Name of the element without its prefix. */
   public String name() {
     return withoutPrefix(xml.getLocalName());
+  }
+
+  /** Prefix of the element's name; empty if it has none. */
+  public String prefix() {
+    String name = xml.getLocalName();
+    return name.substring(0, Math.max(0, name.indexOf(':')));
+  }
+
+  /** The namespace that the element declares for its own prefix; empty if it declares none. */
+  public String namespace() {
+    String own = prefix();
+    for (int i = 0; i < attributes(); i++) {
+      String before = attributePrefix(i);
+      String name = xml.getAttributeLocalName(i);
+      if (own.isEmpty() ? before.isEmpty() && name.equals("xmlns") : declares(before, name, own)) {
+        return attributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  private static boolean declares(String before, String name, String prefix) {
+    return before.equals("xmlns") && name.equals(prefix);
+  }
+
+  /** Prefix of an attribute's name; empty if it has none. */
+  public String attributePrefix(int index) {
+    return Strings.nullToEmpty(xml.getAttributePrefix(index));
   }
 
   /** Text of the event. */
