@@ -36,11 +36,11 @@ final class NameReadings {
   }
 
   /** The readings that some record could raise to the floor. */
-  List<NameReading> of(Mention mention, List<Token> tokens) {
+  List<NameReading> of(Mention mention, RecordContext context) {
     String text = mention.text();
     List<NameReading> known = remembered.getIfPresent(text);
     if (known == null) {
-      known = read(mention, tokens);
+      known = read(mention, context.tokensOf(mention));
       if (text.length() <= LONGEST_REMEMBERED) {
         remembered.put(text, known);
       }
@@ -49,7 +49,7 @@ final class NameReadings {
   }
 
   private List<NameReading> read(Mention mention, List<Token> tokens) {
-    List<Candidate> candidates = index.candidates(mention);
+    List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
     if (candidates.isEmpty()) {
       return List.of();
     }
