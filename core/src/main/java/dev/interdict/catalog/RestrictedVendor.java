@@ -55,6 +55,12 @@ public record RestrictedVendor(
     }
   }
 
+  /** By the id alone, which tells vendors apart: candidates are kept in sets, many a record. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Every name, brand, model pattern and identifier, in that order. */
   public List<Designation> designations() {
     List<Designation> all = new ArrayList<>(aliases);

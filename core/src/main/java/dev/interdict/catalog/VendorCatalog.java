@@ -210,19 +210,19 @@ public final class VendorCatalog {
             "agency " + agency.id(), "belongs to an unknown agency: " + agency.parent().get());
       }
     }
-    policies.values().forEach(this::checkReferences);
+    Set<String> known = new HashSet<>(agencies.keySet());
+    known.add("federal-agencies");
+    agencies.values().forEach(agency -> known.addAll(agency.groups()));
+    policies.values().forEach(policy -> checkReferences(policy, known));
   }
 
-  private void checkReferences(Policy policy) {
+  private void checkReferences(Policy policy, Set<String> known) {
     for (String other : policy.reach().listedUnder()) {
       if (!policies.containsKey(other)) {
         throw new CatalogException(
             "policy " + policy.id(), "listedUnder names no policy: " + other);
       }
     }
-    Set<String> known = new HashSet<>(agencies.keySet());
-    known.add("federal-agencies");
-    agencies.values().forEach(agency -> known.addAll(agency.groups()));
     for (Provision provision : policy.provisions()) {
       List<String> named = new ArrayList<>(provision.boundAgencies());
       provision.exemptions().forEach(exemption -> named.addAll(exemption.agencies()));

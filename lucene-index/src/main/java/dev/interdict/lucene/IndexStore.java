@@ -76,7 +76,11 @@ final class IndexStore {
         + "-"
         + Fields.FORMAT
         + "-"
-        + Version.LATEST;
+        + Version.LATEST.major
+        + "."
+        + Version.LATEST.minor
+        + "."
+        + Version.LATEST.bugfix;
   }
 
   private static void moveInto(Path building, Path place) throws IOException {

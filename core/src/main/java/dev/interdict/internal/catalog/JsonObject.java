@@ -153,12 +153,17 @@ final class JsonObject {
   }
 
   static <E extends Enum<E>> Optional<E> named(Class<E> type, String key) {
+    String name = key.toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(key)) {
+      if (constant.name().equals(name) && key(constant).equals(key)) {
         return Optional.of(constant);
       }
     }
     return Optional.empty();
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private <E extends Enum<E>> E asChoice(String member, Class<E> type, String key) {
@@ -167,7 +172,7 @@ final class JsonObject {
             () -> {
               Set<String> keys = new TreeSet<>();
               for (E constant : type.getEnumConstants()) {
-                keys.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                keys.add(key(constant));
               }
               return fault(member, "\"" + key + "\" is not one of " + keys);
             });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One edition of a list, read from {@code lists/<policy>-<date>.csv}.
@@ -24,6 +25,8 @@ record ListTable(ListEdition edition, List<ListedName> rows) {
 
   /** {@code -2026-06-08}. */
   private static final int DATE_LENGTH = 11;
+
+  private static final Pattern VENDOR_ID = Pattern.compile("v-[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * One row.
@@ -130,7 +133,7 @@ record ListTable(ListEdition edition, List<ListedName> rows) {
 
   private static ListedName name(CsvTable.Row row) {
     String vendor = row.required("vendor");
-    if (!vendor.matches("v-[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!VENDOR_ID.matcher(vendor).matches()) {
       throw row.fault("vendor \"" + vendor + "\" is not of the form v-name");
     }
     return new ListedName(

@@ -10,7 +10,11 @@ final class NameKey {
   static String of(String name) {
     String folded = Texts.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      if (Character.isLetterOrDigit(folded.codePointAt(i))) {
+        key.appendCodePoint(folded.codePointAt(i));
+      }
+    }
     return key.toString();
   }
 }

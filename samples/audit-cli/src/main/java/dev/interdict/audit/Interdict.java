@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +42,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Interdict implements Runnable {
 
+  private static final Set<String> NEED_CATALOG = Set.of("check", "lookup", "recheck", "catalog");
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -49,7 +52,11 @@ public final class Interdict implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(new LuceneLibrary(), Surroundings.ofProcess(), arguments));
+    LuceneLibrary library = new LuceneLibrary();
+    if (arguments.length > 0 && NEED_CATALOG.contains(arguments[0])) {
+      library.loadAhead();
+    }
+    System.exit(run(library, Surroundings.ofProcess(), arguments));
   }
 
   static int run(Library library, Surroundings surroundings, String... arguments) {

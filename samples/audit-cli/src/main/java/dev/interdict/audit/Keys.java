@@ -62,6 +62,11 @@ final class Keys {
     String key() {
       return format.map(RecordFormat::key).orElse("auto");
     }
+
+    @Override
+    public String toString() {
+      return key();
+    }
   }
 
   /** Reads {@code auto} or the name of an input format, and completes it. */

@@ -16,14 +16,39 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** Interdict with its Lucene index. */
 final class LuceneLibrary implements Library {
 
+  private final FutureTask<VendorCatalog> shipped = new FutureTask<>(VendorCatalog::bundled);
+
+  /** Starts to load the shipped catalog, which a command then waits for less. */
+  void loadAhead() {
+    Thread loading = new Thread(shipped, "shipped catalog");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   @Override
   public VendorCatalog catalog(Optional<Path> directory) {
-    return directory.map(VendorCatalog::load).orElseGet(VendorCatalog::bundled);
+    return directory.map(VendorCatalog::load).orElseGet(this::shipped);
+  }
+
+  private VendorCatalog shipped() {
+    shipped.run();
+    try {
+      return shipped.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof ExceptionInInitializerError error
+          ? error
+          : new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return VendorCatalog.bundled();
+    }
   }
 
   @Override
