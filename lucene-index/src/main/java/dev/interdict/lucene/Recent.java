@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was looked up lately: the words of names repeat. Each word has one place, which the last word
- * that wants it takes. Safe for use by several threads.
+ * What was looked up lately: the words of names repeat. Each word has one place, which the last
+ * word that wants it takes. Safe for use by several threads.
  */
 final class Recent<V> {
 
