@@ -3,8 +3,6 @@ package dev.interdict.benchmarks;
 import dev.interdict.Assessment;
 import dev.interdict.ConflictChecker;
 import dev.interdict.Match;
-import dev.interdict.record.Mention;
-import dev.interdict.record.Role;
 import dev.interdict.spi.Candidate;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.interdict.benchmarks;
 
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,7 @@ public final class ParseOnly {
     long rows = 0;
     long cells = 0;
     try (CSVReader reader =
-        new CSVReaderBuilder(
-                Files.newBufferedReader(Path.of(arguments[0]), StandardCharsets.UTF_8))
+        new CSVReaderBuilder(Files.newBufferedReader(Path.of(arguments[0]), StandardCharsets.UTF_8))
             .withCSVParser(new RFC4180ParserBuilder().build())
             .build()) {
       for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {

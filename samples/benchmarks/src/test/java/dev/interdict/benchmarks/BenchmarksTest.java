@@ -48,7 +48,9 @@ class BenchmarksTest {
 
   @Test
   void made_up_names_are_distinct_and_the_same_every_time() {
-    assertThat(MadeUp.companies(2_000, MadeUp.NAMES)).doesNotHaveDuplicates().isEqualTo(MadeUp.companies(2_000, MadeUp.NAMES));
+    assertThat(MadeUp.companies(2_000, MadeUp.NAMES))
+        .doesNotHaveDuplicates()
+        .isEqualTo(MadeUp.companies(2_000, MadeUp.NAMES));
     assertThat(MadeUp.purchases(2_000)).doesNotHaveDuplicates().isEqualTo(MadeUp.purchases(2_000));
   }
 }
