@@ -1,9 +1,13 @@
 package dev.interdict.lucene;
 
+import dev.interdict.internal.recall.NameKeys;
+import dev.interdict.internal.text.Spelling;
+import dev.interdict.internal.text.Token;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -20,9 +24,13 @@ import org.apache.lucene.util.StringHelper;
 /** Exact and prefix look-ups of keys in the single segment of an index. */
 final class KeyLookup {
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final LeafReader segment;
   private final int[] ordinals;
   private final KeyFilter known;
+  private final Recent<int[]> entriesByKey = new Recent<>(REMEMBERED);
+  private final Recent<Set<String>> meantByWord = new Recent<>(REMEMBERED);
 
   KeyLookup(DirectoryReader reader, KeyFilter known) throws IOException {
     this.known = known;
@@ -38,8 +46,20 @@ final class KeyLookup {
     }
   }
 
+  /** The words that a word of a name may be a misspelling of. */
+  Set<String> meantBy(Token read) throws IOException {
+    Set<String> meant = meantByWord.get(read.text());
+    if (meant == null) {
+      meant = words(NameKeys.queriedForms(read));
+      meant.removeIf(word -> !Spelling.areNear(read.text(), word));
+      meant = meant.isEmpty() ? Set.of() : meant;
+      meantByWord.put(read.text(), meant);
+    }
+    return meant;
+  }
+
   /** The words that share one of the forms. */
-  Set<String> words(Iterable<String> forms) throws IOException {
+  Set<String> words(Set<String> forms) throws IOException {
     Set<String> words = new LinkedHashSet<>();
     TermsEnum cursor = null;
     PostingsEnum postings = null;
@@ -68,17 +88,27 @@ final class KeyLookup {
 
   /** Tells every entry that has one of the keys; an entry may be told more than once. */
   void exact(Iterable<String> keys, IntConsumer entries) throws IOException {
-    TermsEnum cursor = null;
-    PostingsEnum postings = null;
     for (String key : keys) {
       if (known.mayHold(KeyFilter.name(key))) {
-        cursor = cursor == null ? Terms.getTerms(segment, Fields.NAME).iterator() : cursor;
-        if (cursor.seekExact(new BytesRef(key))) {
-          postings = cursor.postings(postings, PostingsEnum.NONE);
-          tell(postings, entries);
+        for (int entry : entriesOf(key)) {
+          entries.accept(entry);
         }
       }
     }
+  }
+
+  private int[] entriesOf(String key) throws IOException {
+    int[] entries = entriesByKey.get(key);
+    if (entries == null) {
+      TermsEnum cursor = Terms.getTerms(segment, Fields.NAME).iterator();
+      IntStream.Builder found = IntStream.builder();
+      if (cursor.seekExact(new BytesRef(key))) {
+        tell(cursor.postings(null, PostingsEnum.NONE), found::add);
+      }
+      entries = found.build().toArray();
+      entriesByKey.put(key, entries);
+    }
+    return entries;
   }
 
   /** Tells every entry that has a key with that beginning. */

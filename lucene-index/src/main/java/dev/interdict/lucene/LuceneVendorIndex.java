@@ -151,11 +151,7 @@ public final class LuceneVendorIndex implements VendorIndex {
     keys.exact(NameKeys.queried(tokens), found::set);
     Set<String> meant = new LinkedHashSet<>();
     for (Token token : tokens) {
-      for (String word : keys.words(NameKeys.queriedForms(token))) {
-        if (Spelling.areNear(token.text(), word)) {
-          meant.add(word);
-        }
-      }
+      meant.addAll(keys.meantBy(token));
     }
     keys.exact(meant, found::set);
     String prefix = NameKeys.queriedPrefix(mention.text(), tokens);

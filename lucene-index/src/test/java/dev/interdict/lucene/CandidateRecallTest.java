@@ -2,7 +2,6 @@ package dev.interdict.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interdict.Match;
 import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Brand;
 import dev.interdict.catalog.VendorCatalog;
@@ -12,10 +11,6 @@ import dev.interdict.record.Mention;
 import dev.interdict.record.Role;
 import dev.interdict.spi.VendorIndex;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,21 +76,7 @@ class CandidateRecallTest {
   }
 
   private static void assertSame(Mention mention) {
-    assertThat(found(FAST, mention)).as(mention.text()).isEqualTo(found(THOROUGH, mention));
-  }
-
-  private static Map<String, String> found(MatchScorer scorer, Mention mention) {
-    return scorer.matches(mention).stream()
-        .collect(
-            Collectors.toMap(
-                match -> match.vendor().id(),
-                CandidateRecallTest::rounded,
-                (one, other) -> one,
-                TreeMap::new));
-  }
-
-  private static String rounded(Match match) {
-    return String.format(Locale.ROOT, "%.6f", match.confidence());
+    assertThat(Found.by(FAST, mention)).as(mention.text()).isEqualTo(Found.by(THOROUGH, mention));
   }
 
   private static MatchScorer scorer(VendorIndex index) {

@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
 final class Alignment {
 
   private static final int SHORT_PART = 4;
-  private static final int SHORTEST_WITH_ANY_START = 8;
+
+  /** In a shorter word another first letter makes another word. */
+  static final int SHORTEST_WITH_ANY_START = 8;
+
   private static final int MOST_WRITTEN_TOGETHER = 4;
 
   private final List<Name.Word> read;

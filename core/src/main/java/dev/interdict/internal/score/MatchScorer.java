@@ -33,10 +33,10 @@ public final class MatchScorer {
 
   private static final int MOST_EXAMPLES = 8;
 
-  private final VendorIndex index;
   private final double floor;
   private final Prepared prepared = new Prepared();
   private final NameReadings readings;
+  private final TextCandidates texts;
 
   /**
    * A scorer for an index.
@@ -44,9 +44,9 @@ public final class MatchScorer {
    * @param floor lowest confidence that makes a match
    */
   public MatchScorer(VendorIndex index, double floor) {
-    this.index = index;
     this.floor = floor;
     this.readings = new NameReadings(index, prepared, floor);
+    this.texts = new TextCandidates(index);
   }
 
   /** The vendors that a record touches, one match each. */
@@ -87,21 +87,20 @@ public final class MatchScorer {
   }
 
   private List<Hit> hits(Mention mention, RecordContext context) {
-    List<Token> tokens = context.tokensOf(mention);
-    if (tokens.isEmpty()) {
-      return List.of();
-    }
     List<Hit> hits =
-        Mentions.isName(mention)
-            ? nameHits(mention, tokens, context)
-            : textHits(mention, tokens, context);
+        Mentions.isName(mention) ? nameHits(mention, context) : textHits(mention, context);
     Rivals.settle(hits);
     return hits;
   }
 
-  private List<Hit> nameHits(Mention mention, List<Token> tokens, RecordContext context) {
+  private List<Hit> nameHits(Mention mention, RecordContext context) {
+    List<NameReading> read = readings.of(mention, context);
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    List<Token> tokens = context.tokensOf(mention);
     List<Hit> hits = new ArrayList<>();
-    for (NameReading reading : readings.of(mention, tokens)) {
+    for (NameReading reading : read) {
       MentionView view = view(mention, tokens, reading.vendor(), context);
       Tally tally = NameScorer.score(view, reading);
       hits.add(
@@ -118,10 +117,15 @@ public final class MatchScorer {
     return hits;
   }
 
-  private List<Hit> textHits(Mention mention, List<Token> tokens, RecordContext context) {
+  private List<Hit> textHits(Mention mention, RecordContext context) {
+    List<Candidate> candidates = texts.of(mention);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Token> tokens = context.tokensOf(mention);
     List<TextFind> finds = new ArrayList<>();
     BitSet named = new BitSet(tokens.size());
-    for (Candidate candidate : index.candidates(mention)) {
+    for (Candidate candidate : candidates) {
       MentionView view = view(mention, tokens, candidate.vendor(), context);
       Profile profile = prepared.profile(candidate.designation());
       int first = candidate.firstToken();

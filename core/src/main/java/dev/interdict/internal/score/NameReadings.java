@@ -36,11 +36,11 @@ final class NameReadings {
   }
 
   /** The readings that some record could raise to the floor. */
-  List<NameReading> of(Mention mention, List<Token> tokens) {
+  List<NameReading> of(Mention mention, RecordContext context) {
     String text = mention.text();
     List<NameReading> known = remembered.getIfPresent(text);
     if (known == null) {
-      known = read(mention, tokens);
+      known = read(mention, context.tokensOf(mention));
       if (text.length() <= LONGEST_REMEMBERED) {
         remembered.put(text, known);
       }
@@ -49,14 +49,15 @@ final class NameReadings {
   }
 
   private List<NameReading> read(Mention mention, List<Token> tokens) {
-    List<Candidate> candidates = index.candidates(mention);
+    List<Candidate> candidates = tokens.isEmpty() ? List.of() : index.candidates(mention);
     if (candidates.isEmpty()) {
       return List.of();
     }
     Name name = Name.of(tokens);
-    Set<String> others = wordsOfUniqueNames(name, candidates);
+    BestCase best = new BestCase(mention.text(), name);
+    Set<String> others = new HashSet<>();
     List<NameReading> readings = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : promising(candidates, best, others)) {
       Set<String> own = prepared.words(candidate.vendor()).own();
       Profile profile = prepared.profile(candidate.designation());
       Optional<NameReading> reading =
@@ -67,18 +68,22 @@ final class NameReadings {
     return List.copyOf(readings);
   }
 
-  /** In "HIKVISION, DAHUA" neither name speaks against the other. */
-  private Set<String> wordsOfUniqueNames(Name name, List<Candidate> candidates) {
-    Set<String> unique = new HashSet<>();
+  /**
+   * The candidates that may reach the floor. Collects the unique names on the way, since in
+   * "HIKVISION, DAHUA" neither speaks against the other.
+   */
+  private List<Candidate> promising(
+      List<Candidate> candidates, BestCase best, Set<String> uniqueNames) {
+    List<Candidate> promising = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Profile profile = prepared.profile(candidate.designation());
       if (profile.unique() && profile.name().core().size() == 1 && !profile.isBrand()) {
-        unique.add(profile.name().core().get(0).token().canonical());
+        uniqueNames.add(profile.name().core().get(0).token().canonical());
+      }
+      if (best.mayReach(floor, profile)) {
+        promising.add(candidate);
       }
     }
-    Set<String> read = new HashSet<>();
-    name.core().forEach(word -> read.add(word.token().canonical()));
-    unique.retainAll(read);
-    return unique;
+    return promising;
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param designation the designation
  * @param name its words, read as a company name
+ * @param words the telling ones in numbers
  * @param phrase the tokens to look for in a text
  * @param acronym whether it is a single short word
  * @param unique whether it is one distinctive word, or one run of ideographs, that may stand alone
@@ -30,6 +31,7 @@ import java.util.Optional;
 record Profile(
     Designation designation,
     Name name,
+    ListedWords words,
     List<Token> phrase,
     boolean acronym,
     boolean unique,
@@ -69,6 +71,7 @@ record Profile(
     return new Profile(
         designation,
         name,
+        new ListedWords(core),
         phrase,
         acronym,
         unique,

@@ -9,9 +9,10 @@ import dev.interdict.internal.text.Token;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class RecordContext {
   /** A mention as seen with one vendor in mind, in which a text may name it many times. */
   private record Seen(Mention mention, String vendorId) {}
 
-  private final Map<Mention, List<Token>> tokens;
+  private final Set<Mention> mentions;
+  private final Map<Mention, List<Token>> tokens = new HashMap<>();
   private final Optional<Checkable> record;
   private final Map<String, Optional<String>> supportByVendor = new HashMap<>();
   private final Map<Seen, Optional<String>> contrary = new HashMap<>();
@@ -34,27 +36,25 @@ final class RecordContext {
   private Optional<Products> products = Optional.empty();
   private Optional<Set<String>> words = Optional.empty();
 
-  private RecordContext(Map<Mention, List<Token>> tokens, Optional<Checkable> record) {
-    this.tokens = tokens;
+  private RecordContext(Collection<Mention> mentions, Optional<Checkable> record) {
+    this.mentions = new LinkedHashSet<>(mentions);
     this.record = record;
   }
 
   static RecordContext of(Checkable record) {
-    Map<Mention, List<Token>> tokens = new LinkedHashMap<>();
-    record.mentions().forEach(mention -> tokens.put(mention, Mentions.tokens(mention)));
-    return new RecordContext(tokens, Optional.of(record));
+    return new RecordContext(record.mentions(), Optional.of(record));
   }
 
   static RecordContext of(Mention mention) {
-    return new RecordContext(Map.of(mention, Mentions.tokens(mention)), Optional.empty());
+    return new RecordContext(List.of(mention), Optional.empty());
   }
 
   Set<Mention> mentions() {
-    return tokens.keySet();
+    return mentions;
   }
 
   List<Token> tokensOf(Mention mention) {
-    return tokens.getOrDefault(mention, List.of());
+    return tokens.computeIfAbsent(mention, Mentions::tokens);
   }
 
   /** Two-letter country of the selling company. */
@@ -72,12 +72,11 @@ final class RecordContext {
 
   private Products classified() {
     List<List<Token>> texts = new ArrayList<>();
-    tokens.forEach(
-        (mention, read) -> {
-          if (record.isEmpty() || !mention.role().isName()) {
-            texts.add(read);
-          }
-        });
+    for (Mention mention : mentions) {
+      if (record.isEmpty() || !mention.role().isName()) {
+        texts.add(tokensOf(mention));
+      }
+    }
     return ProductClassifier.shipped().classify(record, texts);
   }
 
@@ -99,8 +98,8 @@ final class RecordContext {
   }
 
   private Optional<String> support(RestrictedVendor vendor, VendorWords vendorWords) {
-    for (List<Token> text : tokens.values()) {
-      Optional<String> phrase = vendorWords.supportIn(text, words());
+    for (Mention mention : mentions) {
+      Optional<String> phrase = vendorWords.supportIn(tokensOf(mention), words());
       if (phrase.isPresent()) {
         return phrase;
       }
@@ -113,7 +112,9 @@ final class RecordContext {
   private Set<String> words() {
     if (words.isEmpty()) {
       Set<String> canonical = new HashSet<>();
-      tokens.values().forEach(text -> text.forEach(token -> canonical.add(token.canonical())));
+      for (Mention mention : mentions) {
+        tokensOf(mention).forEach(token -> canonical.add(token.canonical()));
+      }
       words = Optional.of(canonical);
     }
     return words.get();

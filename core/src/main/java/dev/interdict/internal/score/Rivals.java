@@ -28,6 +28,9 @@ final class Rivals {
 
   /** Lowers the hits that another vendor's hit in the same mention explains better. */
   static void settle(List<Hit> hits) {
+    if (hits.stream().allMatch(hit -> hit.logOdds() <= 0)) {
+      return;
+    }
     Rivals rivalry = new Rivals(hits);
     List<Optional<Rival>> rivals = hits.stream().map(rivalry::rival).toList();
     for (int i = 0; i < hits.size(); i++) {

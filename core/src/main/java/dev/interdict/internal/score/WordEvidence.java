@@ -118,14 +118,19 @@ final class WordEvidence {
     double sum = 0;
     StringBuilder words = new StringBuilder();
     for (Name.Word word : alignment.missing()) {
-      boolean cheap = saysWhere(word);
-      double cost = Weight.MISSING_SHARE.nats() * word.information();
-      sum += cheap ? Weight.MISSING_COMMON.nats() : Math.min(cost, Weight.MISSING_COMMON.nats());
+      sum += missingCost(word);
       words.append(words.isEmpty() ? "" : " ").append(word.token().text());
     }
     if (sum < 0) {
       tally.add("missing", Math.max(sum, Weight.MISSING_MOST.nats()), "", words.toString());
     }
+  }
+
+  static double missingCost(Name.Word word) {
+    double cost = Weight.MISSING_SHARE.nats() * word.information();
+    return saysWhere(word)
+        ? Weight.MISSING_COMMON.nats()
+        : Math.min(cost, Weight.MISSING_COMMON.nats());
   }
 
   private static void addContradictions(

@@ -41,6 +41,8 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 64;
+
   private final Library library;
   private final Surroundings surroundings;
 
@@ -81,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Decisions decisions = new Decisions();
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads that check; the report is the same for any number; default: 1.")
+  private int threads = 1;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Write nothing to standard error but faults.")
   private boolean quiet;
@@ -92,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new UserError("--threads takes a number from 1 to " + MOST_THREADS);
+    }
     List<Input> inputs = Input.all(files);
     RecordReader reader = inputOptions.reader();
     VendorCatalog catalog = screeningOptions.catalog(library, surroundings);
@@ -137,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
   private void read(Input input, RecordReader reader, Run run, Progress progress)
       throws IOException {
     try (Stream<ReadResult> results = open(input, reader, progress)) {
-      run.take(results);
+      run.take(results, threads);
     }
   }
 

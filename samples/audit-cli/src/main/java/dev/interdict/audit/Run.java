@@ -5,7 +5,7 @@ import dev.interdict.ReportSummary;
 import dev.interdict.record.source.ReadResult;
 import dev.interdict.report.ReportWriter;
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One pass over the inputs: checks, writes and counts. Holds no record longer than its turn. */
@@ -38,25 +38,31 @@ final class Run {
     return decisions.noted(counts);
   }
 
-  void take(Stream<ReadResult> results) throws IOException {
-    for (Iterator<ReadResult> rows = results.iterator(); rows.hasNext(); ) {
-      take(rows.next());
-      progress.row();
-    }
+  void take(Stream<ReadResult> results, int threads) throws IOException {
+    new Batches(threads, this::checked, this::take).take(results.iterator());
   }
 
-  private void take(ReadResult result) throws IOException {
-    if (result instanceof ReadResult.Item item) {
-      Assessment assessment = decisions.apply(screening.check(assumptions.fill(item.record())));
+  private Batches.Checked checked(ReadResult result) {
+    Optional<Assessment> assessment =
+        result instanceof ReadResult.Item item
+            ? Optional.of(screening.check(assumptions.fill(item.record())))
+            : Optional.empty();
+    return new Batches.Checked(result, assessment);
+  }
+
+  private void take(Batches.Checked checked) throws IOException {
+    if (checked.assessment().isPresent()) {
+      Assessment assessment = decisions.apply(checked.assessment().get());
       counts = counts.plus(assessment);
       writer.assessment(assessment);
       drafts.add(assessment);
-    } else if (result instanceof ReadResult.Rejected rejected) {
+    } else if (checked.row() instanceof ReadResult.Rejected rejected) {
       counts = counts.plusRejected(1);
       writer.rejected(rejected);
-    } else if (result instanceof ReadResult.Skipped skipped) {
+    } else if (checked.row() instanceof ReadResult.Skipped skipped) {
       counts = counts.plus(skipped);
       writer.skipped(skipped);
     }
+    progress.row();
   }
 }

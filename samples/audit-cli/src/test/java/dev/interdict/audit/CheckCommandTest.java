@@ -70,6 +70,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void more_threads_change_no_byte() {
+    String rows = "CLEAR\nBAD\nREVIEW\nSKIP\n".repeat(300);
+    CommandRun one = CommandRun.start().in(rows).run("check", "-", "--format", "ndjson");
+    CommandRun two =
+        CommandRun.start().in(rows).run("check", "-", "--format", "ndjson", "--threads", "2");
+    assertThat(one.out().lines()).hasSizeGreaterThan(900);
+    assertThat(two.out()).isEqualTo(one.out());
+    assertThat(two.exitCode()).isEqualTo(one.exitCode());
+  }
+
+  @Test
   void json_and_ndjson_go_to_standard_output() {
     CommandRun json = CommandRun.start().in("CLEAR\nBAD").run("check", "-", "--format", "json");
     assertThat(json.out()).startsWith("{").contains("\"rejected\": [").endsWith("}\n");
@@ -107,6 +118,7 @@ class CheckCommandTest {
       value = {
         "check                              | Missing required parameter",
         "check nowhere.csv                  | nowhere.csv: no such file",
+        "check nowhere.csv --threads 0      | a number from 1 to 64",
         "check .                            | is a directory",
         "check - -                          | once only",
         "check - --format xml               | 'xml' is none of text, json, ndjson",

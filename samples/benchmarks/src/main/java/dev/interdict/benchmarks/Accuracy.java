@@ -54,7 +54,8 @@ public final class Accuracy {
 
   /** The figures of the shipped catalog on the cases of this repository. */
   static Accuracy measured() {
-    return new Accuracy(ConflictChecker.builder(Shipped.INDEX).floor(LOWEST).build());
+    return new Accuracy(
+        ConflictChecker.builder(Subject.of(Subject.SHIPPED).index()).floor(LOWEST).build());
   }
 
   /** Prints the report; an argument names a file of names of ordinary firms, one a line. */
@@ -181,7 +182,9 @@ public final class Accuracy {
 
   private static String innocent(Path file) throws IOException {
     ConflictChecker checker =
-        ConflictChecker.builder(Shipped.INDEX).floor(Confidence.LIKELY.from()).build();
+        ConflictChecker.builder(Subject.of(Subject.SHIPPED).index())
+            .floor(Confidence.LIKELY.from())
+            .build();
     StringBuilder out = new StringBuilder();
     int names = 0;
     int alerts = 0;

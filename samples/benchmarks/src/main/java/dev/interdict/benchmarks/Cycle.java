@@ -1,20 +1,19 @@
 package dev.interdict.benchmarks;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands out one text after the other, from the first again after the last. */
+/** Hands out one text after the other, from the first again after the last. Thread-safe. */
 final class Cycle {
 
   private final List<String> texts;
-  private int next;
+  private final AtomicInteger taken = new AtomicInteger();
 
   Cycle(List<String> texts) {
     this.texts = texts;
   }
 
   String next() {
-    String text = texts.get(next);
-    next = (next + 1) % texts.size();
-    return text;
+    return texts.get(Math.floorMod(taken.getAndIncrement(), texts.size()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.interdict.benchmarks;
 
+import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.lucene.LuceneVendorIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -29,19 +31,25 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class IndexBenchmark {
 
+  /** A directory of official lists to put beside the shipped catalog. */
+  @Param(Subject.SHIPPED)
+  public String lists = Subject.SHIPPED;
+
   private Path directory = Path.of("");
+  private VendorCatalog catalog = Subject.none();
 
   /** Builds the index that is opened again. */
   @Setup
   public void buildDirectory() throws IOException {
+    catalog = Subject.read(lists);
     directory = Files.createTempDirectory("interdict-benchmark");
-    LuceneVendorIndex.at(directory, Shipped.CATALOG).close();
+    LuceneVendorIndex.at(directory, catalog).close();
   }
 
   /** Builds the index on the heap. */
   @Benchmark
   public String buildInMemory() {
-    try (LuceneVendorIndex index = LuceneVendorIndex.inMemory(Shipped.CATALOG)) {
+    try (LuceneVendorIndex index = LuceneVendorIndex.inMemory(catalog)) {
       return index.describe();
     }
   }
@@ -49,7 +57,7 @@ public class IndexBenchmark {
   /** Opens the index of a directory. */
   @Benchmark
   public String openDirectory() {
-    try (LuceneVendorIndex index = LuceneVendorIndex.at(directory, Shipped.CATALOG)) {
+    try (LuceneVendorIndex index = LuceneVendorIndex.at(directory, catalog)) {
       return index.describe();
     }
   }

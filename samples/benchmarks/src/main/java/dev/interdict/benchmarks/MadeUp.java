@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes up names and purchases that look like those of award data. The same seed, the same text.
  */
 final class MadeUp {
+
+  /** Stands for names that are made up. */
+  static final String NAMES = "made-up";
 
   private static final List<String> BEGINNINGS =
       List.of(
@@ -187,20 +191,19 @@ final class MadeUp {
     random = new Random(seed);
   }
 
-  /** Distinct names of companies; those of the file that {@code interdict.names} names, if any. */
-  static List<String> companies(int count) {
-    String file = System.getProperty("interdict.names", "");
-    if (file.isEmpty()) {
+  /**
+   * Distinct names of companies.
+   *
+   * @param source {@link #NAMES}, or a file of names, one a line, of which all are taken
+   */
+  static List<String> companies(int count, String source) {
+    if (source.equals(NAMES)) {
       return distinct(count, new MadeUp(1)::company);
     }
-    try {
-      return Files.readAllLines(Path.of(file)).stream()
-          .map(String::strip)
-          .filter(name -> !name.isEmpty())
-          .distinct()
-          .toList();
+    try (Stream<String> lines = Files.lines(Path.of(source))) {
+      return lines.map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("interdict.names: cannot read " + file, e);
+      throw new UncheckedIOException("cannot read the names of " + source, e);
     }
   }
 

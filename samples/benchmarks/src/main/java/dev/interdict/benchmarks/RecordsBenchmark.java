@@ -3,6 +3,7 @@ package dev.interdict.benchmarks;
 import static java.util.Objects.requireNonNull;
 
 import dev.interdict.Assessment;
+import dev.interdict.ConflictChecker;
 import dev.interdict.Report;
 import dev.interdict.record.ProcurementRecord;
 import dev.interdict.record.source.ReadResult;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Descriptions and whole files a second, on one thread. */
+/** Descriptions and whole files a second. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -40,21 +41,27 @@ public class RecordsBenchmark {
   @Param("500000")
   public int texts = 1;
 
+  /** A directory of official lists to put beside the shipped catalog. */
+  @Param(Subject.SHIPPED)
+  public String lists = Subject.SHIPPED;
+
   private final byte[] awards = sample("secret-service-2021.csv");
   private final byte[] board = sample("drone-bom.csv");
   private final byte[] hardware = sample("hardware-bom.cdx.json");
   private Cycle descriptions = new Cycle(List.of());
+  private ConflictChecker checker = Subject.of(Subject.SHIPPED).checker();
 
-  /** Makes the descriptions up. */
+  /** Makes the descriptions up and indexes the catalog. */
   @Setup
-  public void makeUpDescriptions() {
+  public void prepare() {
+    checker = Subject.of(lists).checker();
     descriptions = new Cycle(MadeUp.purchases(texts));
   }
 
   /** One record that has nothing but a description. */
   @Benchmark
   public Assessment description() {
-    return Shipped.CHECKER.check(
+    return checker.check(
         ProcurementRecord.builder("BENCHMARK")
             .date(LocalDate.of(2024, 3, 1))
             .agency("Department of the Army")
@@ -83,7 +90,7 @@ public class RecordsBenchmark {
   private Report check(byte[] file) {
     try (Stream<ReadResult> results =
         RecordReader.sniffing().open(new ByteArrayInputStream(file), "sample")) {
-      return Shipped.CHECKER.checkAll(results);
+      return checker.checkAll(results);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.interdict.record.source.ReadResult.Reason;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -60,6 +61,10 @@ public final class DateText {
     if (text.isBlank() || text.length() > 60) {
       return Optional.empty();
     }
+    Optional<LocalDate> plain = plain(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
     if (SPREADSHEET_DAY.matcher(text).matches()) {
       return Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(text.substring(0, 5))));
     }
@@ -69,6 +74,37 @@ public final class DateText {
         .flatMap(form -> parse(bare, form).stream())
         .filter(date -> !date.isBefore(EARLIEST) && !date.isAfter(LATEST))
         .findFirst();
+  }
+
+  /** "2024-07-26", as nearly all data write it. */
+  private static Optional<LocalDate> plain(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    boolean real =
+        year >= EARLIEST.getYear()
+            && year <= LATEST.getYear()
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  /** The number that plain digits make; -1 if one is none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {

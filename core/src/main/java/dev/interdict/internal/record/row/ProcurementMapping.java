@@ -1,5 +1,6 @@
 package dev.interdict.internal.record.row;
 
+import com.google.common.base.CharMatcher;
 import dev.interdict.record.ProcurementRecord;
 import dev.interdict.record.RecordType;
 import dev.interdict.record.SourceLocation;
@@ -9,12 +10,16 @@ import dev.interdict.record.source.ReadResult.Reason;
 import dev.interdict.record.source.ReadResult.Rejected;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns the fields of a row or JSON object into a procurement record. */
 public final class ProcurementMapping {
 
   /** Award numbers shorter than this are only unique under their parent award. */
   private static final int FULL_AWARD_ID = 12;
+
+  private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
+  private static final Pattern NO_MODIFICATION = Pattern.compile("0*(\\.0)?");
 
   private ProcurementMapping() {}
 
@@ -88,7 +93,7 @@ public final class ProcurementMapping {
 
   /** Other systems' ids are internal keys, so the award number goes first there. */
   private static boolean isOwn(Cell cell) {
-    return cell.field().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("recordid");
+    return LETTERS.retainFrom(cell.field().toLowerCase(Locale.ROOT)).equals("recordid");
   }
 
   private static Optional<String> awardId(Fields fields) {
@@ -132,7 +137,7 @@ public final class ProcurementMapping {
   }
 
   private static boolean isBase(Fields fields) {
-    return fields.text(Column.MODIFICATION).matches("0*(\\.0)?");
+    return NO_MODIFICATION.matcher(fields.text(Column.MODIFICATION)).matches();
   }
 
   private static RecordType type(Fields fields) throws BadCell {

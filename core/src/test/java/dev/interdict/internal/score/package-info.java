@@ -1,0 +1,4 @@
+@NullMarked
+package dev.interdict.internal.score;
+
+import org.jspecify.annotations.NullMarked;
