@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.weight.Weight;
@@ -25,6 +26,7 @@ final class BestCase {
   private final List<Name.Word> core;
   private final ListedWords words;
   private final boolean[] mayBeMisspelt;
+  private final boolean[] mayBeScanned;
   private final Set<Integer> withForm = new HashSet<>();
   private final boolean mayBeCut;
 
@@ -35,9 +37,11 @@ final class BestCase {
     this.words = new ListedWords(core);
     this.mayBeCut = text.length() >= NameKeys.SHORTEST_CUT_TEXT;
     this.mayBeMisspelt = new boolean[core.size()];
+    this.mayBeScanned = new boolean[core.size()];
     for (int m = 0; m < core.size(); m++) {
       Token token = core.get(m).token();
       mayBeMisspelt[m] = NameKeys.mayBeMisspelt(token);
+      mayBeScanned[m] = !Spelling.unscanned(token.text()).equals(token.text());
       GluedForms.namesIn(token.text()).forEach(each -> withForm.add(each.hashCode()));
     }
   }
@@ -116,7 +120,13 @@ final class BestCase {
     if (fewer == 0 && isJoined(listed, d, words, m)) {
       return true;
     }
+    if (words.isNumber(m) && listed.isNumber(d)) {
+      return true;
+    }
     int edits = listed.edits(d);
+    if (edits > 0 && mayBeMisspelt[m] && mayBeScanned[m]) {
+      return true;
+    }
     return edits > 0
         && mayBeMisspelt[m]
         && Math.abs(listed.length(d) - words.length(m)) <= edits

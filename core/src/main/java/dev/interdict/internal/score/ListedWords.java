@@ -18,6 +18,7 @@ final class ListedWords {
   private final char[] initials;
   private final int[] edits;
   private final boolean[] ordinary;
+  private final boolean[] numbers;
   private final double[] worth;
   private final double[] missing;
 
@@ -30,6 +31,7 @@ final class ListedWords {
     initials = new char[size];
     edits = new int[size];
     ordinary = new boolean[size];
+    numbers = new boolean[size];
     worth = new double[size];
     missing = new double[size];
     for (int i = 0; i < size; i++) {
@@ -46,6 +48,7 @@ final class ListedWords {
     initials[i] = text.charAt(0);
     edits[i] = NameKeys.editsAllowed(word.token());
     ordinary[i] = Vocabulary.shipped().isOrdinary(word.token().canonical());
+    numbers[i] = word.kind() == Name.Kind.NUMBER;
     worth[i] = NameKeys.worth(word);
     missing[i] = WordEvidence.missingCost(word);
   }
@@ -83,6 +86,11 @@ final class ListedWords {
 
   boolean isOrdinary(int word) {
     return ordinary[word];
+  }
+
+  /** Whether the word counts. */
+  boolean isNumber(int word) {
+    return numbers[word];
   }
 
   /** Nats that the word is worth when it agrees. */
