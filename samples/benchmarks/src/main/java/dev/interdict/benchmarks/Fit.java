@@ -11,13 +11,12 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * Fits the weights to the labelled cases of the fit half: from the present weights on, one weight
@@ -36,7 +35,7 @@ public final class Fit {
   private static final double SUREST = 0.995;
 
   /** A wrong accusation weighs as much as this many missed vendors. */
-  private static final double FALSE_ALARM = 3;
+  private static final double FALSE_ALARM = 1.5;
 
   /** Nats that a weight pays for moving by half its size. */
   private static final double PULL = 1;
@@ -45,7 +44,7 @@ public final class Fit {
   private static final double LEAST_STEP = 0.1;
 
   private final List<LabelledCase> cases;
-  private final double[] begun = Arrays.stream(Weight.values()).mapToDouble(Weight::nats).toArray();
+  private final Map<Weight, Double> begun = present();
 
   private Fit(List<LabelledCase> cases) {
     this.cases = cases;
@@ -57,16 +56,30 @@ public final class Fit {
   public static void main(String[] arguments) throws IOException {
     Path present = Path.of(arguments[0]);
     Path fitted = Path.of(arguments[1]);
-    Map<Half, List<LabelledCase>> halves =
-        LabelledCase.all().stream().collect(Collectors.groupingBy(LabelledCase::half));
-    Fit fit = new Fit(halves.get(Half.FIT));
-    Fit test = new Fit(halves.get(Half.TEST));
+    Fit fit = new Fit(cases(Half.FIT));
+    Fit test = new Fit(cases(Half.TEST));
     say("loss of a case before: fit half %.4f, test half %.4f", fit.mean(), test.mean());
     for (double step : STEPS) {
       fit.pass(step);
     }
     say("loss of a case after:  fit half %.4f, test half %.4f", fit.mean(), test.mean());
     Files.write(fitted, lines(Files.readAllLines(present)));
+  }
+
+  private static Map<Weight, Double> present() {
+    Map<Weight, Double> present = new EnumMap<>(Weight.class);
+    for (Weight weight : Weight.values()) {
+      present.put(weight, weight.nats());
+    }
+    return present;
+  }
+
+  private double begun(Weight weight) {
+    return begun.getOrDefault(weight, 0.0);
+  }
+
+  private static List<LabelledCase> cases(Half half) {
+    return LabelledCase.all().stream().filter(one -> one.half() == half).toList();
   }
 
   private void pass(double step) {
@@ -76,7 +89,7 @@ public final class Fit {
         continue;
       }
       double before = weight.nats();
-      double size = Math.max(LEAST_STEP, Math.abs(begun[weight.ordinal()]) * step);
+      double size = Math.max(LEAST_STEP, Math.abs(begun(weight)) * step);
       best = walk(weight, -size, walk(weight, size, best));
       if (weight.nats() != before) {
         say("%-28s %6.2f -> %6.2f   loss %.2f", weight, before, weight.nats(), best);
@@ -108,8 +121,8 @@ public final class Fit {
   }
 
   private boolean isAllowed(Weight weight, double value) {
-    boolean share = weight.name().endsWith("_SHARE") && begun[weight.ordinal()] > 0;
-    return Math.signum(value) == Math.signum(begun[weight.ordinal()]) && (!share || value <= 1);
+    boolean share = weight.name().endsWith("_SHARE") && begun(weight) > 0;
+    return Math.signum(value) == Math.signum(begun(weight)) && (!share || value <= 1);
   }
 
   private double mean() {
@@ -119,7 +132,7 @@ public final class Fit {
   private double loss() {
     double pulled = 0;
     for (Weight weight : Weight.values()) {
-      double first = begun[weight.ordinal()];
+      double first = begun(weight);
       double moved = (weight.nats() - first) / Math.max(LEAST_STEP, Math.abs(first) / 2);
       pulled += PULL * moved * moved;
     }
@@ -127,7 +140,7 @@ public final class Fit {
   }
 
   private static ConflictChecker checker() {
-    return ConflictChecker.builder(Shipped.INDEX).floor(FLOOR).build();
+    return ConflictChecker.builder(Subject.of(Subject.SHIPPED).index()).floor(FLOOR).build();
   }
 
   /** How surprised one would be by the label, having believed the confidences. */
