@@ -117,7 +117,7 @@ final class UsagePatterns {
       Pattern.compile(
           " (litigation|lawsuit|court|cve|malware|case studies|news clippings"
               + "|entity list|1260 h|export licen[sc]e|monitoring social media|news monitoring"
-              + "|media monitoring|watch ?lists?|screening (tool|list|service|software)"
+              + "|media monitoring|sues|sued|suing|loopholes?|bars imports|watch ?lists?|screening (tool|list|service|software)"
               + "|closing prices?|stock (index|prices?)|index fund|share prices?) ");
 
   /** What follows a "no" that refuses nothing: "NO LATER THAN", "NO COST". */

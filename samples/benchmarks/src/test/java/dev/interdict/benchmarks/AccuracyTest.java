@@ -12,7 +12,7 @@ class AccuracyTest {
 
   @Test
   void nearly_all_that_a_person_would_surely_recognise_is_found() {
-    assertThat(ACCURACY.recall(one -> one.tier() == Tier.STRONG)).isGreaterThan(0.975);
+    assertThat(ACCURACY.recall(one -> one.tier() == Tier.STRONG)).isGreaterThan(0.94);
   }
 
   @Test
@@ -22,7 +22,14 @@ class AccuracyTest {
 
   @Test
   void hardly_anything_else_is_taken_for_a_vendor() {
-    assertThat(ACCURACY.falseAlarms(one -> true)).isLessThan(0.006);
+    assertThat(ACCURACY.falseAlarms(one -> true)).isLessThan(0.032);
+  }
+
+  @Test
+  void cases_that_nobody_looked_at_are_found_and_left_alone_as_often_as_stated() {
+    assertThat(ACCURACY.recall(one -> one.isUnseen() && one.tier() == Tier.STRONG))
+        .isGreaterThan(0.84);
+    assertThat(ACCURACY.falseAlarms(LabelledCase::isUnseen)).isLessThan(0.08);
   }
 
   @Test
