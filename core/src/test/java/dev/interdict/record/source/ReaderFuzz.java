@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the bytes, a reader yields results and throws nothing. The build tries the seeds and
- * what was found before; {@code JAZZER_FUZZ=1 mvn -pl core test -Dtest=ReaderFuzz#csv} looks for
- * more.
+ * what was found before; {@code JAZZER_FUZZ=1 mvn -pl core test-compile surefire:test@fuzz
+ * -Dfuzz=ReaderFuzz#csv} looks for more.
  */
 class ReaderFuzz {
 
@@ -76,86 +76,86 @@ class ReaderFuzz {
     }
   }
 
-  @FuzzTest
   @MethodSource("records")
+  @FuzzTest
   void sniffed(byte[] data) {
     read(RecordReader.sniffing(), data);
   }
 
-  @FuzzTest
   @MethodSource("tables")
+  @FuzzTest
   void csv(byte[] data) {
     read(RecordReader.of(RecordFormat.CSV), data);
   }
 
-  @FuzzTest
   @MethodSource("tables")
+  @FuzzTest
   void usaspendingCsv(byte[] data) {
     read(RecordReader.of(RecordFormat.USASPENDING_CSV), data);
   }
 
-  @FuzzTest
   @MethodSource("tables")
+  @FuzzTest
   void gsaPriceListCsv(byte[] data) {
     read(RecordReader.of(RecordFormat.GSA_PRICE_LIST_CSV), data);
   }
 
-  @FuzzTest
   @MethodSource("json")
+  @FuzzTest
   void usaspendingJson(byte[] data) {
     read(RecordReader.of(RecordFormat.USASPENDING_JSON), data);
   }
 
-  @FuzzTest
   @MethodSource("json")
+  @FuzzTest
   void samJson(byte[] data) {
     read(RecordReader.of(RecordFormat.SAM_JSON), data);
   }
 
-  @FuzzTest
   @MethodSource("json")
+  @FuzzTest
   void ocdsJson(byte[] data) {
     read(RecordReader.of(RecordFormat.OCDS_JSON), data);
   }
 
-  @FuzzTest
   @MethodSource("others")
+  @FuzzTest
   void fpdsAtom(byte[] data) {
     read(RecordReader.of(RecordFormat.FPDS_ATOM), data);
   }
 
-  @FuzzTest
   @MethodSource("json")
+  @FuzzTest
   void cyclonedxJson(byte[] data) {
     read(RecordReader.of(RecordFormat.CYCLONEDX_JSON), data);
   }
 
-  @FuzzTest
   @MethodSource("others")
+  @FuzzTest
   void cyclonedxXml(byte[] data) {
     read(RecordReader.of(RecordFormat.CYCLONEDX_XML), data);
   }
 
-  @FuzzTest
   @MethodSource("json")
+  @FuzzTest
   void spdxJson(byte[] data) {
     read(RecordReader.of(RecordFormat.SPDX_JSON), data);
   }
 
-  @FuzzTest
   @MethodSource("others")
+  @FuzzTest
   void spdxTagValue(byte[] data) {
     read(RecordReader.of(RecordFormat.SPDX_TAG_VALUE), data);
   }
 
-  @FuzzTest
   @MethodSource("tables")
+  @FuzzTest
   void edaBomCsv(byte[] data) {
     read(RecordReader.of(RecordFormat.EDA_BOM_CSV), data);
   }
 
-  @FuzzTest
   @MethodSource("lists")
+  @FuzzTest
   void screeningLists(byte[] data) throws IOException {
     Path directory = Files.createTempDirectory("lists");
     Path file = Files.write(directory.resolve("list"), data);
