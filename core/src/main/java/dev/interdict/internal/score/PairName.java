@@ -23,7 +23,6 @@ record PairName(String text, Name name, List<Name.Word> core, List<String> rest)
   /** Longer texts are no names; looking at their first words bounds the work. */
   private static final int MOST_WORDS = NameKeys.MOST_WORDS;
 
-  private static final Set<String> NUMBER_ENDS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "number");
   private static final double NUMBER = 5;
 
@@ -53,11 +52,9 @@ record PairName(String text, Name name, List<Name.Word> core, List<String> rest)
     List<Token> plain = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean behind = i > 0 && tokens.get(i - 1).isNumber() && token.gluedLeft();
+      boolean ending = i > 0 && token.endsOrdinal(tokens.get(i - 1));
       boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-      boolean mark =
-          (behind && NUMBER_ENDS.contains(token.text()))
-              || (before && NUMBER_SIGNS.contains(token.text()));
+      boolean mark = ending || (before && NUMBER_SIGNS.contains(token.text()));
       if (!mark) {
         plain.add(token);
       }

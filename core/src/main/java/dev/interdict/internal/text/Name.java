@@ -120,7 +120,9 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         continue;
       }
       boolean last = at + 1 == tokens.size() || LegalForms.lengthAt(tokens, at + 1) > 0;
-      words.add(word(tokens.get(at), at == 0, last));
+      Word word = word(tokens.get(at), at == 0, last);
+      boolean ending = at > 0 && tokens.get(at).endsOrdinal(tokens.get(at - 1));
+      words.add(ending ? new Word(word.token(), Kind.ADDRESS, word.information()) : word);
       at++;
     }
     endCutForm(words);

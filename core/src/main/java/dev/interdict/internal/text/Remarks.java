@@ -86,19 +86,8 @@ final class Remarks {
 
   private Remarks() {}
 
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-
-  /** Marks the remarks at both ends, and what follows the digits of "1ST". */
+  /** Marks the remarks at both ends. */
   static void mark(List<Word> words) {
-    for (int at = 1; at < words.size(); at++) {
-      boolean ordinal =
-          words.get(at).token().gluedLeft()
-              && words.get(at - 1).token().isNumber()
-              && ORDINAL_ENDINGS.contains(text(words, at));
-      if (ordinal) {
-        remark(words, at);
-      }
-    }
     int front = front(words);
     int back = back(words, front);
     if (back - front < FEWEST_WORDS) {

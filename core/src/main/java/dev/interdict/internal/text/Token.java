@@ -1,5 +1,7 @@
 package dev.interdict.internal.text;
 
+import java.util.Set;
+
 /**
  * A word, number or ideograph of a text.
  *
@@ -14,9 +16,16 @@ package dev.interdict.internal.text;
 public record Token(
     String text, String canonical, int start, int end, boolean gluedLeft, boolean gluedRight) {
 
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+
   /** Whether it consists of digits. */
   public boolean isNumber() {
     return Character.isDigit(text.charAt(0));
+  }
+
+  /** Whether it is the end of an ordinal in digits: the ST of "1ST". */
+  public boolean endsOrdinal(Token before) {
+    return gluedLeft && before.isNumber() && ORDINAL_ENDINGS.contains(text);
   }
 
   /** Whether it is a single ideograph. */
