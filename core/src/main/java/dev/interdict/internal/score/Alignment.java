@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
@@ -26,7 +27,7 @@ final class Alignment {
 
   private static final int MOST_WRITTEN_TOGETHER = 4;
 
-  private final List<Name.Word> read;
+  private List<Name.Word> read;
   private final List<Name.Word> listed;
   private final boolean[] readUsed;
   private final boolean[] listedUsed;
@@ -205,6 +206,43 @@ final class Alignment {
       }
     }
     return true;
+  }
+
+  /**
+   * Takes what stands in other parts of the field for remarks, if one part holds the listed name
+   * and nothing else: "X / CAGE 1AB23", "VENDOR NAME: X".
+   */
+  void setAside(Parts parts, Set<String> own) {
+    if (parts.areOne() || pairs.isEmpty() || !missing().isEmpty()) {
+      return;
+    }
+    int part = parts.partOf(read.get(firstUsed()));
+    for (int m = 0; m < read.size(); m++) {
+      boolean here = parts.partOf(read.get(m)) == part;
+      if (readUsed[m] != here && (readUsed[m] || !saysNothing(read.get(m), own))) {
+        return;
+      }
+    }
+    read =
+        read.stream()
+            .map(
+                word ->
+                    parts.partOf(word) == part || word.kind() == Name.Kind.PLACE
+                        ? word
+                        : word.as(Name.Kind.ADDRESS))
+            .toList();
+  }
+
+  private int firstUsed() {
+    int first = 0;
+    while (!readUsed[first]) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean saysNothing(Name.Word word, Set<String> own) {
+    return WordEvidence.saysWhere(word) || own.contains(word.token().canonical());
   }
 
   /** A country behind a name more often makes it a sister company. */

@@ -4,6 +4,7 @@ import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Mention;
@@ -24,17 +25,21 @@ final class NameScorer {
    *
    * @param text the name as read
    * @param name its words
+   * @param parts the parts of the field
    * @param own canonical words of the vendor's names, products and trade
    * @param vendor whose name it may be
    * @param profile the listed name
    */
   static Optional<NameReading> read(
-      String text, Name name, Set<String> own, RestrictedVendor vendor, Profile profile) {
+      String text, Name name, Parts parts, Set<String> own, RestrictedVendor vendor, Profile profile) {
     Alignment alignment =
         Alignment.of(
             name.core(), profile.name().core(), text.length() >= NameKeys.SHORTEST_CUT_TEXT);
     if (alignment.pairs().isEmpty()) {
       return Optional.empty();
+    }
+    if (profile.mayStandInAPart()) {
+      alignment.setAside(parts, own);
     }
     Tally tally = new Tally();
     tally.add("few names denote this vendor", Weight.PRIOR, text, "");

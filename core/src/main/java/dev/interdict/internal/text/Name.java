@@ -62,6 +62,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
    */
   public record Word(Token token, Kind kind, double information) {
 
+    /** The same word in another function. */
+    public Word as(Kind other) {
+      return kind == other ? this : new Word(token, other, information);
+    }
+
     /** What sort of place the word names, whatever it does in the name; empty if it names none. */
     public Optional<Vocabulary.Place> place() {
       return Vocabulary.shipped().place(token.canonical());

@@ -25,7 +25,9 @@ final class Remarks {
           "dup",
           "duplicate",
           "ein",
+          "ex",
           "fka",
+          "formerly",
           "hold",
           "immediate",
           "inactive",
@@ -35,6 +37,7 @@ final class Remarks {
           "not",
           "old",
           "on",
+          "owned",
           "parent",
           "pending",
           "po",
@@ -50,6 +53,7 @@ final class Remarks {
           "vat",
           "vendor",
           "void",
+          "wholly",
           "zz",
           "zzz");
 
@@ -131,7 +135,8 @@ final class Remarks {
 
   private static boolean isRemark(Word word) {
     return word.token().isNumber()
-        || (word.kind() != Kind.LEGAL_FORM && NOTES.contains(word.token().text()));
+        || (word.kind() != Kind.LEGAL_FORM
+            && (NOTES.contains(word.token().text()) || DOUBTFUL.contains(word.token().text())));
   }
 
   private static boolean isSure(Word word) {
