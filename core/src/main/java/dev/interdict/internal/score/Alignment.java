@@ -65,6 +65,7 @@ final class Alignment {
     SAME,
     JOINED,
     WRITTEN_APART,
+    SLIP,
     ONE_EDIT,
     TWO_EDITS,
     ABBREVIATED,
@@ -75,6 +76,7 @@ final class Alignment {
         case SAME -> 1;
         case JOINED -> Weight.JOINED_SHARE.nats();
         case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
+        case SLIP -> Weight.SLIP_SHARE.nats();
         case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
         case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
         case ABBREVIATED -> Weight.ABBREVIATED_SHARE.nats();
@@ -185,7 +187,7 @@ final class Alignment {
     return !cutAtEnd
         && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
         && isWhole(own)
-        && unmatched().stream().allMatch(WordEvidence::saysWhere);
+        && unmatched().stream().allMatch(WordEvidence::saysHardlyMore);
   }
 
   /**
@@ -200,7 +202,10 @@ final class Alignment {
     for (int m = read.size() - 1; m >= 0; m--) {
       behind &= !readUsed[m];
       Name.Word word = read.get(m);
-      boolean address = word.kind() == Name.Kind.ADDRESS || (behind && isTown(word));
+      boolean address =
+          word.kind() == Name.Kind.ADDRESS
+              || (behind && isTown(word))
+              || (behind && isDistinctive() && WordEvidence.isLoose(word));
       if (!readUsed[m] && !address && !own.contains(word.token().canonical())) {
         return false;
       }
@@ -243,6 +248,15 @@ final class Alignment {
 
   private static boolean saysNothing(Name.Word word, Set<String> own) {
     return WordEvidence.saysWhere(word) || own.contains(word.token().canonical());
+  }
+
+  /** "China Telecom Group" may be another firm than "China Telecom"; there is but one Huawei. */
+  private boolean isDistinctive() {
+    return listed.stream()
+        .anyMatch(
+            word ->
+                word.kind() == Name.Kind.WORD
+                    && !Vocabulary.shipped().isOrdinary(word.token().canonical()));
   }
 
   /** A country behind a name more often makes it a sister company. */
@@ -344,12 +358,20 @@ final class Alignment {
         }
         int edits = Spelling.slips(token(read, m).text(), listedToken.text(), allowed);
         if (edits <= allowed) {
+          Fit fit = misspelt(token(read, m).text(), listedToken.text(), edits);
           boolean shortWord = listedToken.text().length() == Spelling.SHORTEST_WITH_ONE_EDIT;
-          double share = shortWord ? Weight.FIVE_LETTER_SHARE.nats() : 1;
-          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS, share);
+          double share = shortWord && fit != Fit.SLIP ? Weight.FIVE_LETTER_SHARE.nats() : 1;
+          pair(m, m + 1, d, d + 1, fit, share);
         }
       }
     }
+  }
+
+  private static Fit misspelt(String read, String listed, int edits) {
+    if (edits > 1) {
+      return Fit.TWO_EDITS;
+    }
+    return Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
   }
 
   private void cut() {
@@ -400,7 +422,7 @@ final class Alignment {
     }
     boolean inOrder = at == read.length() && listed.charAt(0) == read.charAt(0);
     boolean sameEnd = listed.charAt(listed.length() - 1) == read.charAt(read.length() - 1);
-    return inOrder && sameEnd;
+    return inOrder && (sameEnd || Spelling.skeleton(read).equals(Spelling.skeleton(listed)));
   }
 
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {

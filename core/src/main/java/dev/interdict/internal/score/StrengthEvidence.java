@@ -78,7 +78,7 @@ final class StrengthEvidence {
     Name name = Name.of(view.tokens());
     Set<String> countries = name.formCountries();
     return !countries.isEmpty()
-        && !name.isAmericanBranch()
+        && !name.isNationalBranch()
         && view.vendor().country().filter(country -> !countries.contains(country)).isPresent();
   }
 

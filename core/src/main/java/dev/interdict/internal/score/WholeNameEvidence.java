@@ -59,7 +59,7 @@ final class WholeNameEvidence {
     Set<String> theirs = name.formCountries();
     return !ours.isEmpty()
         && !theirs.isEmpty()
-        && !name.isAmericanBranch()
+        && !name.isNationalBranch()
         && Collections.disjoint(ours, theirs);
   }
 

@@ -85,6 +85,7 @@ final class WordEvidence {
     return switch (fit) {
       case SAME -> "same word";
       case JOINED, WRITTEN_APART -> "same words, spaced otherwise";
+      case SLIP -> "letters swapped or doubled";
       case ONE_EDIT -> "one letter off";
       case TWO_EDITS -> "two letters off";
       case ABBREVIATED -> "word abbreviated";
@@ -96,7 +97,7 @@ final class WordEvidence {
     if (word.information() < CONNECTIVE && !saysWhere(word)) {
       return 0;
     }
-    if (saysWhere(word) || word.information() < 1) {
+    if (saysHardlyMore(word) || word.information() < 1) {
       return Weight.UNMATCHED_LEAST.nats();
     }
     if (word.token().isIdeograph()) {
@@ -112,6 +113,19 @@ final class WordEvidence {
 
   static boolean saysWhere(Name.Word word) {
     return word.kind() == Name.Kind.PLACE || word.kind() == Name.Kind.ADDRESS;
+  }
+
+  /** "GROUP" behind a name. */
+  static boolean isLoose(Name.Word word) {
+    return word.kind() == Name.Kind.WORD
+        && !word.token().canonical().equals("international")
+        && Vocabulary.shipped()
+            .filler(word.token().canonical())
+            .equals(Optional.of(Vocabulary.Filler.LOOSE));
+  }
+
+  static boolean saysHardlyMore(Name.Word word) {
+    return saysWhere(word) || isLoose(word);
   }
 
   private static void addMissing(Tally tally, Alignment alignment) {
