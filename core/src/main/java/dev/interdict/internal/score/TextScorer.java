@@ -26,6 +26,7 @@ final class TextScorer {
   private static final int SHORTEST_WORD = 3;
 
   private static final int LONG_PHRASE = 3;
+  private static final int LONG_NAME = 6;
 
   /** Information of a run of ordinary words, in nats, that chance does not repeat. */
   private static final double TELLING_PHRASE = 10.5;
@@ -63,6 +64,11 @@ final class TextScorer {
     if (profile.designation().strength() != Strength.WEAK
         && MakerWords.isBefore(view.tokens(), first)) {
       tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
+    }
+    if (profile.rare()
+        && profile.designation().strength() == Strength.MEDIUM
+        && Codes.isAt(view.mention().text(), view.tokens(), last)) {
+      tally.add("a code behind it", Weight.TEXT_MODEL_BEHIND, read, "");
     }
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
@@ -107,7 +113,7 @@ final class TextScorer {
     if (strength == Strength.MEDIUM) {
       boolean rare =
           words == 1 && profile.rare() && profile.phrase().get(0).text().length() >= SHORTEST_RARE;
-      return new Base("needs support", rare ? Weight.TEXT_MEDIUM_RARE : Weight.TEXT_MEDIUM);
+      return new Base("needs support", rare ? rare(profile) : Weight.TEXT_MEDIUM);
     }
     if (profile.acronym()) {
       return new Base("initials", Weight.TEXT_ACRONYM);
@@ -118,6 +124,11 @@ final class TextScorer {
           : new Base("all words are ordinary", Weight.TEXT_ORDINARY);
     }
     return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
+  }
+
+  private static Weight rare(Profile profile) {
+    boolean name = !profile.isBrand() && profile.phrase().get(0).text().length() >= LONG_NAME;
+    return name ? Weight.TEXT_MEDIUM_NAME : Weight.TEXT_MEDIUM_RARE;
   }
 
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {
