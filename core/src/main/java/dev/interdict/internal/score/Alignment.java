@@ -84,6 +84,10 @@ final class Alignment {
       };
     }
 
+    boolean isSpacing() {
+      return this == SAME || this == JOINED || this == WRITTEN_APART;
+    }
+
     boolean isMisspelt() {
       return this == ONE_EDIT || this == TWO_EDITS;
     }
@@ -262,6 +266,39 @@ final class Alignment {
   /** A country behind a name more often makes it a sister company. */
   private static boolean isTown(Name.Word word) {
     return word.place().equals(Optional.of(Vocabulary.Place.LOCALITY));
+  }
+
+  /** Whether no listed word is missing and all stand before any other word. */
+  boolean isInFront() {
+    boolean other = false;
+    for (boolean used : readUsed) {
+      if (used && other) {
+        return false;
+      }
+      other |= !used;
+    }
+    return !cutAtEnd && missing().isEmpty();
+  }
+
+  /** Whether the name is the listed one and a country, as firms name their branches abroad. */
+  boolean isBranch(Set<String> own) {
+    List<Name.Word> further = unmatched();
+    return !cutAtEnd
+        && missing().isEmpty()
+        && pairs.stream().allMatch(pair -> pair.fit().isSpacing())
+        && further.stream().anyMatch(word -> isPlaceAbroad(word))
+        && further.stream().allMatch(word -> mayStandInABranch(word, own));
+  }
+
+  private static boolean isPlaceAbroad(Name.Word word) {
+    return word.kind() == Name.Kind.PLACE && !isTown(word);
+  }
+
+  private static boolean mayStandInABranch(Name.Word word, Set<String> own) {
+    return WordEvidence.saysWhere(word)
+        || own.contains(word.token().canonical())
+        || WordEvidence.isLoose(word)
+        || word.token().canonical().equals("technology");
   }
 
   List<Name.Word> unmatched() {

@@ -9,12 +9,13 @@ import dev.interdict.internal.weight.Weight;
  * @param vendor whose name it is
  * @param profile the listed name
  * @param tally evidence of the words; not to be added to
+ * @param goods nats to add if the further words are goods behind a maker's name; 0 if they are none
  */
-record NameReading(RestrictedVendor vendor, Profile profile, Tally tally) {
+record NameReading(RestrictedVendor vendor, Profile profile, Tally tally, double goods) {
 
   /** The most that the rest of any record could make of it. */
   double best() {
     double best = tally.sum() + Weight.COUNTRY_AGREES.nats() + Weight.TRADE_AGREES.nats();
-    return tally.grade() != Tally.Grade.PARTIAL ? Math.max(best, Weight.CEILING.nats()) : best;
+    return tally.grade() != Tally.Grade.PARTIAL || goods != 0 ? Math.max(best, Weight.CEILING.nats()) : best;
   }
 }

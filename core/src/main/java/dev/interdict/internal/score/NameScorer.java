@@ -46,10 +46,16 @@ final class NameScorer {
     if (isBeginningOf(profile, text, name)) {
       alignment.endsInTheMiddle();
       tally.add("cut off at the end of its field", Weight.CUT_AT_END, text, "");
+      if (name.core().size() >= profile.name().core().size()) {
+        tally.grade(Tally.Grade.BEGINNING);
+      }
     }
     WordEvidence.add(tally, alignment, own, profile);
     WholeNameEvidence.add(tally, alignment, text, name, own, profile);
-    return Optional.of(new NameReading(vendor, profile, tally));
+    double goods = MakersGoods.nats(alignment, name, own);
+    return Optional.of(
+        new NameReading(
+            vendor, profile, tally, goods == 0 ? 0 : goods - WordEvidence.further(tally)));
   }
 
   private static boolean isBeginningOf(Profile profile, String text, Name name) {
@@ -64,7 +70,14 @@ final class NameScorer {
   static Tally score(MentionView view, NameReading reading) {
     Profile profile = reading.profile();
     Tally tally = reading.tally().copy();
+    boolean goods = reading.goods() != 0 && view.mention().role() == Role.MANUFACTURER;
+    if (goods) {
+      tally.add("goods behind the maker's name", reading.goods(), view.mention().text(), "");
+    }
     StrengthEvidence.add(tally, view, profile);
+    if (goods) {
+      StrengthEvidence.addGoods(tally, view, profile);
+    }
     addLookAlikes(tally, view, profile);
     addCountry(tally, view, profile);
     if (view.context().products().mayBeAnyOf(view.vendor().business())) {

@@ -27,6 +27,8 @@ final class WholeNameEvidence {
     addForm(tally, whole, read, name, profile);
     if (alignment.isExact(own)) {
       tally.grade(grade(alignment, name, profile));
+    } else if (alignment.isBranch(own)) {
+      tally.grade(Grade.BRANCH);
     }
   }
 
