@@ -4,6 +4,7 @@ import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.weight.Weight;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Goods behind a maker's name in the maker's field: "BOE DISPLAY PANELS", "DAHUA 8MP DOME". */
@@ -17,28 +18,31 @@ final class MakersGoods {
   private MakersGoods() {}
 
   /**
-   * Nats that the goods were charged as further words of a company's name, and that the name is
-   * whole without them; 0 if what stands behind the listed name are no goods.
+   * Nats to give back if what stands behind the listed name are goods: what they were charged as
+   * further words of a company's name, and that the name is whole without them. Empty if they are
+   * none.
    *
    * @param own canonical words of the vendor's names, products and trade
    */
-  static double nats(Alignment alignment, Name name, Set<String> own) {
-    if (name.hasLegalForm() || alignment.isWhole(own) || !alignment.isInFront()) {
-      return 0;
-    }
+  static Optional<Double> behind(
+      Tally tally, Alignment alignment, Name name, Set<String> own) {
     List<Name.Word> behind = alignment.unmatched();
+    if (name.hasLegalForm() || behind.isEmpty() || !alignment.isInFront()) {
+      return Optional.empty();
+    }
     boolean ofItsTrade = behind.stream().anyMatch(word -> isOwn(word, own));
     if (behind.stream().anyMatch(word -> isOfAFirm(word, own))) {
-      return 0;
+      return Optional.empty();
     }
     for (int i = 0; i < behind.size(); i++) {
       boolean beside =
           isNumber(behind, i - 1) || isNumber(behind, i + 1) || behind.get(i).token().isNumber();
       if (!ofItsTrade && !beside && !isGoods(behind.get(i))) {
-        return 0;
+        return Optional.empty();
       }
     }
-    return Weight.WHOLE_NAME.nats();
+    double whole = alignment.isWhole(own) ? 0 : Weight.WHOLE_NAME.nats();
+    return Optional.of(whole - WordEvidence.further(tally));
   }
 
   private static boolean isOwn(Name.Word word, Set<String> own) {

@@ -52,10 +52,9 @@ final class NameScorer {
     }
     WordEvidence.add(tally, alignment, own, profile);
     WholeNameEvidence.add(tally, alignment, text, name, own, profile);
-    double goods = MakersGoods.nats(alignment, name, own);
     return Optional.of(
         new NameReading(
-            vendor, profile, tally, goods == 0 ? 0 : goods - WordEvidence.further(tally)));
+            vendor, profile, tally, MakersGoods.behind(tally, alignment, name, own)));
   }
 
   private static boolean isBeginningOf(Profile profile, String text, Name name) {
@@ -70,9 +69,10 @@ final class NameScorer {
   static Tally score(MentionView view, NameReading reading) {
     Profile profile = reading.profile();
     Tally tally = reading.tally().copy();
-    boolean goods = reading.goods() != 0 && view.mention().role() == Role.MANUFACTURER;
+    boolean goods = reading.goods().isPresent() && view.mention().role() == Role.MANUFACTURER;
     if (goods) {
-      tally.add("goods behind the maker's name", reading.goods(), view.mention().text(), "");
+      tally.add(
+          "goods behind the maker's name", reading.goods().get(), view.mention().text(), "");
     }
     StrengthEvidence.add(tally, view, profile);
     if (goods) {
