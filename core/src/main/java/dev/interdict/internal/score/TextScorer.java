@@ -1,6 +1,7 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.Relation;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
@@ -65,11 +66,7 @@ final class TextScorer {
         && MakerWords.isBefore(view.tokens(), first)) {
       tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
     }
-    if (profile.rare()
-        && profile.designation().strength() == Strength.MEDIUM
-        && Codes.isAt(view.mention().text(), view.tokens(), last)) {
-      tally.add("a code behind it", Weight.TEXT_MODEL_BEHIND, read, "");
-    }
+    addCode(tally, view, profile, last, read);
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
     view.contrary()
@@ -129,6 +126,23 @@ final class TextScorer {
   private static Weight rare(Profile profile) {
     boolean name = !profile.isBrand() && profile.phrase().get(0).text().length() >= LONG_NAME;
     return name ? Weight.TEXT_MEDIUM_NAME : Weight.TEXT_MEDIUM_RARE;
+  }
+
+  /** "LIVOX MID-360"; and "BOE NV156FHM LCD PANEL", where the trade is needed, too. */
+  private static void addCode(
+      Tally tally, MentionView view, Profile profile, int last, String read) {
+    Strength strength = profile.designation().strength();
+    if (strength == Strength.STRONG || !Codes.isAt(view.mention().text(), view.tokens(), last)) {
+      return;
+    }
+    if (strength == Strength.MEDIUM && profile.rare()) {
+      tally.add("a code behind it", Weight.TEXT_MODEL_BEHIND, read, "");
+    } else if (strength == Strength.WEAK
+        && profile.designation() instanceof Alias alias
+        && alias.relation() == Relation.SAME_AS
+        && view.support().isPresent()) {
+      tally.add("a code behind it and the trade", Weight.TEXT_WEAK_MODEL_BEHIND, read, "");
+    }
   }
 
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {

@@ -117,6 +117,7 @@ final class UsageReader {
   private final BitSet named;
   private final int[] runStart;
   private final int[] runEnd;
+  private final Purchase purchase;
   private final Map<Long, Usage> usages = new HashMap<>();
 
   /**
@@ -128,6 +129,7 @@ final class UsageReader {
     this.text = text;
     this.tokens = tokens;
     this.named = named;
+    this.purchase = new Purchase(text, tokens, named);
     this.runStart = new int[tokens.size() + 1];
     this.runEnd = new int[tokens.size() + 1];
     findRuns();
@@ -179,7 +181,9 @@ final class UsageReader {
     }
     if (UsagePatterns.isCompatible(near, after)
         || isInCompatibleList(first, from)
-        || isForAnothersGoods(near, from, to)) {
+        || isForAnothersGoods(near, from, to)
+        || purchase.isByUnknownMaker(from, first)
+        || purchase.isAnothersAccessory(from, first)) {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);
@@ -188,7 +192,24 @@ final class UsageReader {
             || isVersus(last)
             || isTitled(first, from)
             || UsagePatterns.isAbout(item, after, joined(from, to));
-    return about ? Usage.ABOUT : Usage.SUBJECT;
+    if (about) {
+      return Usage.ABOUT;
+    }
+    if (isQuestion(last, to)) {
+      return Usage.ABOUT;
+    }
+    return purchase.usage(first, last, from, to).orElse(Usage.SUBJECT);
+  }
+
+  /** "IS THIS CAMERA MADE BY HIKVISION?" asks. */
+  private boolean isQuestion(int last, int to) {
+    for (int at = last - 1; at < to; at++) {
+      int end = tokens.get(at).end();
+      if (end < text.length() && text.charAt(end) == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "MOTOROLA V. HYTERA" is a lawsuit; "RISC-V" is none. */
@@ -199,7 +220,9 @@ final class UsageReader {
     String word = tokens.get(at).text();
     return word.equals("vs")
         || word.equals("versus")
-        || (word.equals("v") && between(at).startsWith("."));
+        || (word.equals("v")
+            && (between(at).startsWith(".")
+                || (at > 0 && named.get(at - 1) && named.get(at + 1))));
   }
 
   /** "CASE FOR DJI MATRICE, MADE BY PLASTICASE" is none of DJI's goods. */
