@@ -27,10 +27,15 @@ final class Purchase {
       Set.of("new", "purchase", "buy", "buying", "procure", "order", "qty", "plus", "including");
 
   private static final Set<Kind> READ_OR_ARGUED = EnumSet.of(Kind.STUDY, Kind.NEWS, Kind.PROCEEDING);
+
+  /** Kinds of which no comma makes a purchase of goods. */
+  private static final Set<Kind> WITHOUT_GOODS =
+      EnumSet.of(Kind.STUDY, Kind.NEWS, Kind.PROCEEDING, Kind.COVER);
   private static final Set<String> FOR = Set.of("for", "f", "4");
   private static final int FAR_FROM_FOR = 4;
   private static final int SHORTEST_MAKER = 4;
   private static final int NEAR_HEAD = 2;
+  private static final int NEAR_NAME = 3;
 
   private final String text;
   private final List<Token> tokens;
@@ -51,9 +56,9 @@ final class Purchase {
    */
   Optional<Usage> usage(int first, int last, int from, int to) {
     int lead = endOfLead(from, first);
-    if (lead > from && !isBuying(lead, first)) {
+    if (lead > from && !isBuying(Math.max(lead, first - NEAR_NAME), first)) {
       Optional<Kind> kind = head(from, lead);
-      if (kind.isPresent() && (READ_OR_ARGUED.contains(kind.get()) || !hasItemEnd(lead - 1, first))) {
+      if (kind.isPresent() && (WITHOUT_GOODS.contains(kind.get()) || !hasItemEnd(lead - 1, first))) {
         return kind.map(Purchase::usage);
       }
     }
@@ -73,17 +78,18 @@ final class Purchase {
   }
 
   private Optional<Kind> head(int from, int end) {
-    Optional<Kind> found = Optional.empty();
+    int words = 0;
     for (int at = end - 1; at >= from; at--) {
+      words += tokens.get(at).isNumber() ? 0 : 1;
       Optional<Kind> kind = UsageWords.kind(tokens.get(at).canonical());
       if (kind.isPresent() && (kind.get() == Kind.GOODS || kind.get() == Kind.ACCESSORY)) {
         return Optional.empty();
       }
-      if (kind.isPresent() && (end - at <= NEAR_HEAD || at == from)) {
-        found = found.or(() -> kind);
+      if (kind.isPresent() && (words <= NEAR_HEAD || at == from)) {
+        return kind;
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   /** "CRRC RAILCAR CONTRACT SETTLEMENT AUDIT": the noun that the item ends in. */
@@ -121,7 +127,7 @@ final class Purchase {
           UsageWords.kind(tokens.get(at).canonical()).equals(Optional.of(Kind.ACCESSORY));
       accessory |= here;
       maker |= isUnknownMaker(at) && (!accessory || isItem(at, first));
-      if (named.get(at)) {
+      if (named.get(at) && !here) {
         return false;
       }
     }
@@ -137,7 +143,18 @@ final class Purchase {
   boolean isByUnknownMaker(int from, int first) {
     for (int at = first - 1; at >= Math.max(from, first - FAR_FROM_FOR); at--) {
       if (FOR.contains(tokens.get(at).text()) && !tokens.get(at).gluedLeft()) {
-        return hasUnknownMaker(from, at);
+        return hasUnknownMaker(from, at) || isAccessoryBySomebody(from, at);
+      }
+    }
+    return false;
+  }
+
+  /** "BATTERY BY POWER PRODUCTS INC FOR HYTERA". */
+  private boolean isAccessoryBySomebody(int from, int end) {
+    for (int at = from + 1; at < end; at++) {
+      if (tokens.get(at).text().equals("by")
+          && UsageWords.kind(tokens.get(at - 1).canonical()).equals(Optional.of(Kind.ACCESSORY))) {
+        return true;
       }
     }
     return false;

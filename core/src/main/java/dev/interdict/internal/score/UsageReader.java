@@ -21,7 +21,15 @@ final class UsageReader {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty");
+      Set.of("eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty", "dr", "mr",
+          "mrs", "ms", "prof", "capt", "sgt", "lt", "col", "gen", "maj", "bldg", "rm", "ste", "ave",
+          "dept", "attn", "vol", "sec", "art", "fig");
+
+  /** Negations of the goods behind them, whoever makes them. */
+  private static final Set<String> REFUSALS = Set.of("no", "excluding", "without", "except");
+
+  private static final Set<String> TITLES =
+      Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "lecturer");
 
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
 
@@ -195,10 +203,20 @@ final class UsageReader {
     if (about) {
       return Usage.ABOUT;
     }
-    if (isQuestion(last, to)) {
+    if (isQuestion(last, to) || isPerson(first)) {
       return Usage.ABOUT;
     }
     return purchase.usage(first, last, from, to).orElse(Usage.SUBJECT);
+  }
+
+  /** "DR. MARIA DAHUA SOLIS". */
+  private boolean isPerson(int first) {
+    for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
+      if (TITLES.contains(tokens.get(at).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "IS THIS CAMERA MADE BY HIKVISION?" asks. */
@@ -316,7 +334,7 @@ final class UsageReader {
   /** "NO BIOTECH EQUIPMENT FROM ...": the words before the makers are what is refused. */
   private boolean isRefused(int last, int earliest) {
     for (int at = last; at >= Math.max(earliest, last - NEAR) && !endsItem(at); at--) {
-      if (tokens.get(at).text().equals("no")) {
+      if (REFUSALS.contains(tokens.get(at).text())) {
         return !isNumberSign(at) && !UsagePatterns.isNoRefusal(tokens.get(at + 1).text());
       }
     }
