@@ -372,6 +372,8 @@ final class Alignment {
       for (int d = 0; d < listed.size() && !readUsed[m] && !names.isEmpty(); d++) {
         if (!listedUsed[d] && names.contains(token(listed, d).text())) {
           pair(m, m + 1, d, d + 1, Fit.JOINED);
+        } else if (d + 1 < listed.size() && unusedRun(d, 2).filter(names::contains).isPresent()) {
+          pair(m, m + 1, d, d + 2, Fit.JOINED);
         }
       }
     }
@@ -436,8 +438,9 @@ final class Alignment {
   private void abbreviated() {
     for (int d = 0; d < listed.size(); d++) {
       boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
-      for (int m = 0; m < read.size() && ordinary && !listedUsed[d]; m++) {
+      for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
         if (!readUsed[m]
+            && (ordinary || Spelling.isVowelless(token(read, m).text()))
             && isShortFor(token(read, m).text(), token(listed, d).text())
             && manner.mayBeShort.test(token(read, m))) {
           pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);

@@ -37,7 +37,11 @@ final class StrengthEvidence {
       return;
     }
     String listed = profile.designation().text();
-    if (tally.grade() == Grade.BRANCH && profile.rare()) {
+    boolean telling =
+        profile.rare()
+            || (profile.name().core().size() > 1
+                && profile.designation().strength() == Strength.STRONG);
+    if (tally.grade() == Grade.BRANCH && telling) {
       tally.add(
           "branch in a country",
           Math.max(0, Weight.NATIONAL_BRANCH.nats() - tally.sum()),

@@ -26,6 +26,7 @@ final class TextScorer {
   private static final int SHORTEST_RARE = 5;
   private static final int SHORTEST_WORD = 3;
 
+  private static final int SHORTEST_MISSPELT = 7;
   private static final int LONG_PHRASE = 3;
   private static final int LONG_NAME = 6;
 
@@ -153,7 +154,14 @@ final class TextScorer {
     return span.size() == 1
         && PhraseKeys.toleratesMisspelling(profile.designation(), profile.phrase())
         && !PhraseKeys.queriedForms(span.get(0)).isEmpty()
-        && Spelling.edits(span.get(0).text(), profile.phrase().get(0).text(), 1) == 1;
+        && isMisspelt(span.get(0).text(), profile.phrase().get(0).text());
+  }
+
+  /** In a shorter word another letter makes another word; two letters swapped seldom do. */
+  private static boolean isMisspelt(String read, String listed) {
+    return listed.length() < SHORTEST_MISSPELT
+        ? Spelling.isSlip(read, listed)
+        : Spelling.edits(read, listed, 1) == 1;
   }
 
   /** "DJI" in "DJI7X2", or "Mini 4" in "MINI 4K": letters and digits that mean something else. */

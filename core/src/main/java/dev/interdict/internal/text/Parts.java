@@ -13,7 +13,7 @@ public final class Parts {
   /** A field in one piece. */
   private static final Parts NONE = new Parts(new int[0]);
 
-  private static final String MARKS = ":;|()[]{}\"\u201c\u201d";
+  private static final String MARKS = ":;|*()[]{}\"\u201c\u201d";
   private static final String SPACED_MARKS = "/-\u2013\u2014";
   private static final Set<String> WORDS =
       Set.of("dba", "aka", "fka", "nka", "via", "formerly", "previously", "attn", "attention");

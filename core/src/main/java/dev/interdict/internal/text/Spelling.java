@@ -139,6 +139,16 @@ public final class Spelling {
     return forms;
   }
 
+  /** Whether a word has no vowel, and so is short for another: "LVR". */
+  public static boolean isVowelless(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0 || !Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Consonants, each run of the same one once; "y" counts as one. */
   public static String skeleton(String word) {
     StringBuilder skeleton = new StringBuilder(word.length());
