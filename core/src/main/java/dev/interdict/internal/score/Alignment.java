@@ -406,11 +406,11 @@ final class Alignment {
     }
   }
 
-  private static Fit misspelt(String read, String listed, int edits) {
+  private Fit misspelt(String read, String listed, int edits) {
     if (edits > 1) {
       return Fit.TWO_EDITS;
     }
-    return Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
+    return manner == AS_LISTED && Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
   }
 
   private void cut() {

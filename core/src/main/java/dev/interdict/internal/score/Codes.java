@@ -3,7 +3,9 @@ package dev.interdict.internal.score;
 import dev.interdict.internal.text.Token;
 import java.util.List;
 
-/** Codes of letters and digits in a text, as makers give them to their models: "AX55", "MID-360". */
+/**
+ * Codes of letters and digits in a text, as makers give them to their models: "AX55", "MID-360".
+ */
 final class Codes {
 
   private static final int LONGEST_LETTERS = 3;

@@ -24,8 +24,7 @@ final class MakersGoods {
    *
    * @param own canonical words of the vendor's names, products and trade
    */
-  static Optional<Double> behind(
-      Tally tally, Alignment alignment, Name name, Set<String> own) {
+  static Optional<Double> behind(Tally tally, Alignment alignment, Name name, Set<String> own) {
     List<Name.Word> behind = alignment.unmatched();
     if (name.hasLegalForm() || behind.isEmpty() || !alignment.isInFront()) {
       return Optional.empty();

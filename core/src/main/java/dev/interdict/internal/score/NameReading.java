@@ -17,6 +17,8 @@ record NameReading(RestrictedVendor vendor, Profile profile, Tally tally, Option
   /** The most that the rest of any record could make of it. */
   double best() {
     double best = tally.sum() + Weight.COUNTRY_AGREES.nats() + Weight.TRADE_AGREES.nats();
-    return tally.grade() != Tally.Grade.PARTIAL || goods.isPresent() ? Math.max(best, Weight.CEILING.nats()) : best;
+    return tally.grade() != Tally.Grade.PARTIAL || goods.isPresent()
+        ? Math.max(best, Weight.CEILING.nats())
+        : best;
   }
 }

@@ -31,7 +31,12 @@ final class NameScorer {
    * @param profile the listed name
    */
   static Optional<NameReading> read(
-      String text, Name name, Parts parts, Set<String> own, RestrictedVendor vendor, Profile profile) {
+      String text,
+      Name name,
+      Parts parts,
+      Set<String> own,
+      RestrictedVendor vendor,
+      Profile profile) {
     Alignment alignment =
         Alignment.of(
             name.core(), profile.name().core(), text.length() >= NameKeys.SHORTEST_CUT_TEXT);
@@ -53,8 +58,7 @@ final class NameScorer {
     WordEvidence.add(tally, alignment, own, profile);
     WholeNameEvidence.add(tally, alignment, text, name, own, profile);
     return Optional.of(
-        new NameReading(
-            vendor, profile, tally, MakersGoods.behind(tally, alignment, name, own)));
+        new NameReading(vendor, profile, tally, MakersGoods.behind(tally, alignment, name, own)));
   }
 
   private static boolean isBeginningOf(Profile profile, String text, Name name) {
@@ -71,8 +75,7 @@ final class NameScorer {
     Tally tally = reading.tally().copy();
     boolean goods = reading.goods().isPresent() && view.mention().role() == Role.MANUFACTURER;
     if (goods) {
-      tally.add(
-          "goods behind the maker's name", reading.goods().get(), view.mention().text(), "");
+      tally.add("goods behind the maker's name", reading.goods().get(), view.mention().text(), "");
     }
     StrengthEvidence.add(tally, view, profile);
     if (goods) {

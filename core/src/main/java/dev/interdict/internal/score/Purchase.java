@@ -12,25 +12,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a sentence buys, told by the noun that its first words end in: "POLL OF VOTERS ON BYD" buys a
- * poll, "OTTERBOX SHELL - HUAWEI P30" a shell of another maker.
+ * What a sentence buys, told by the noun that its first words end in: "POLL OF VOTERS ON BYD" buys
+ * a poll, "OTTERBOX SHELL - HUAWEI P30" a shell of another maker.
  */
 final class Purchase {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "for", "of", "on", "with", "to", "in", "from", "by", "at", "about", "re", "regarding",
-          "against", "between", "into", "under", "how", "that", "which", "f", "w");
+          "for",
+          "of",
+          "on",
+          "with",
+          "to",
+          "in",
+          "from",
+          "by",
+          "at",
+          "about",
+          "re",
+          "regarding",
+          "against",
+          "between",
+          "into",
+          "under",
+          "how",
+          "that",
+          "which",
+          "f",
+          "w");
 
   /** Whatever comes before, these buy. */
   private static final Set<String> BUYING =
       Set.of("new", "purchase", "buy", "buying", "procure", "order", "qty", "plus", "including");
 
-  private static final Set<Kind> READ_OR_ARGUED = EnumSet.of(Kind.STUDY, Kind.NEWS, Kind.PROCEEDING);
+  private static final Set<Kind> READ_OR_ARGUED =
+      EnumSet.of(Kind.STUDY, Kind.NEWS, Kind.PROCEEDING);
 
   /** Kinds of which no comma makes a purchase of goods. */
   private static final Set<Kind> WITHOUT_GOODS =
       EnumSet.of(Kind.STUDY, Kind.NEWS, Kind.PROCEEDING, Kind.COVER);
+
   private static final Set<String> FOR = Set.of("for", "f", "4");
   private static final int FAR_FROM_FOR = 4;
   private static final int SHORTEST_MAKER = 4;
@@ -48,8 +69,8 @@ final class Purchase {
   }
 
   /**
-   * What the sentence does with the names from {@code first} to before {@code last}; empty if it may
-   * buy them.
+   * What the sentence does with the names from {@code first} to before {@code last}; empty if it
+   * may buy them.
    *
    * @param from first token of the sentence
    * @param to index after its last token
@@ -58,7 +79,8 @@ final class Purchase {
     int lead = endOfLead(from, first);
     if (lead > from && !isBuying(Math.max(lead, first - NEAR_NAME), first)) {
       Optional<Kind> kind = head(from, lead);
-      if (kind.isPresent() && (WITHOUT_GOODS.contains(kind.get()) || !hasItemEnd(lead - 1, first))) {
+      if (kind.isPresent()
+          && (WITHOUT_GOODS.contains(kind.get()) || !hasItemEnd(lead - 1, first))) {
         return kind.map(Purchase::usage);
       }
     }

@@ -62,7 +62,9 @@ final class StrengthEvidence {
     return text.length() % 5 == 0;
   }
 
-  /** A maker with goods of the vendor's trade behind its name is the vendor, however short it is. */
+  /**
+   * A maker with goods of the vendor's trade behind its name is the vendor, however short it is.
+   */
   static void addGoods(Tally tally, MentionView view, Profile profile) {
     if (view.supportBeside().isPresent() && view.contrary().isEmpty()) {
       tally.add(

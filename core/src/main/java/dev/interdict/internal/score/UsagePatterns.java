@@ -10,7 +10,7 @@ final class UsagePatterns {
       Pattern.compile(
           " (shall not|may not|must not|can not|cannot|will not|does not"
               + "|do not (use|provide|offer|quote|propose|deliver|purchase|buy|include|contain|supply|accept)"
-              + "|not be allowed"
+              + "|not to be (\\w+ed|\\w+en|spent|sent|sold|bought|made|built|put)"
               + "|not allowed|not permitted|not authorized|not acceptable|not accepted|unacceptable"
               + "|not used|prohibit\\w*|forbid\\w*|banned|bans|ban on"
               + "|covered telecommunications?|covered foreign|covered unmanned|covered uas|covered drones?|covered articles?"

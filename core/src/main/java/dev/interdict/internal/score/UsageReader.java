@@ -21,9 +21,10 @@ final class UsageReader {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty", "dr", "mr",
-          "mrs", "ms", "prof", "capt", "sgt", "lt", "col", "gen", "maj", "bldg", "rm", "ste", "ave",
-          "dept", "attn", "vol", "sec", "art", "fig");
+      Set.of(
+          "eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty", "dr",
+          "mr", "mrs", "ms", "prof", "capt", "sgt", "lt", "col", "gen", "maj", "bldg", "rm", "ste",
+          "ave", "dept", "attn", "vol", "sec", "art", "fig");
 
   /** Negations of the goods behind them, whoever makes them. */
   private static final Set<String> REFUSALS = Set.of("no", "excluding", "without", "except");
@@ -239,8 +240,7 @@ final class UsageReader {
     return word.equals("vs")
         || word.equals("versus")
         || (word.equals("v")
-            && (between(at).startsWith(".")
-                || (at > 0 && named.get(at - 1) && named.get(at + 1))));
+            && (between(at).startsWith(".") || (at > 0 && named.get(at - 1) && named.get(at + 1))));
   }
 
   /** "CASE FOR DJI MATRICE, MADE BY PLASTICASE" is none of DJI's goods. */

@@ -12,8 +12,19 @@ public final class GluedForms {
   private static final List<String> STARTS = List.of("pjsc", "jsc", "ooo", "zao", "oao");
   private static final List<String> LONG_ENDS =
       List.of(
-          "corporation", "incorporated", "technologies", "technology", "company", "limited", "group",
-          "international", "electronics", "semiconductor", "systems", "america", "usa");
+          "corporation",
+          "incorporated",
+          "technologies",
+          "technology",
+          "company",
+          "limited",
+          "group",
+          "international",
+          "electronics",
+          "semiconductor",
+          "systems",
+          "america",
+          "usa");
   private static final int SHORTEST_NAME = 5;
   private static final int SHORTEST_INITIALS = 3;
 

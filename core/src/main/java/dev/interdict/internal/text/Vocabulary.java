@@ -40,7 +40,8 @@ public final class Vocabulary {
   private static final Set<String> LINKING_WORDS =
       Set.of(
           "the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http", "attn",
-          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y", "do", "da", "del", "du", "der", "und");
+          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y", "do",
+          "da", "del", "du", "der", "und");
   private static final int REMEMBERED = 1 << 15;
   private static final Vocabulary SHIPPED = new Vocabulary();
 
