@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Pairs the words of two names, as a rule one as read and one as listed; order does not matter. */
@@ -60,57 +58,6 @@ final class Alignment {
     cutAtEnd = true;
   }
 
-  /** How a read and a listed word agree. */
-  enum Fit {
-    SAME,
-    JOINED,
-    WRITTEN_APART,
-    SLIP,
-    ONE_EDIT,
-    TWO_EDITS,
-    ABBREVIATED,
-    CUT;
-
-    double share() {
-      return switch (this) {
-        case SAME -> 1;
-        case JOINED -> Weight.JOINED_SHARE.nats();
-        case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
-        case SLIP -> Weight.SLIP_SHARE.nats();
-        case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
-        case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
-        case ABBREVIATED -> Weight.ABBREVIATED_SHARE.nats();
-        case CUT -> Weight.TRUNCATED_SHARE.nats();
-      };
-    }
-
-    boolean isSpacing() {
-      return this == SAME || this == JOINED || this == WRITTEN_APART;
-    }
-
-    boolean isMisspelt() {
-      return this == ONE_EDIT || this == TWO_EDITS;
-    }
-  }
-
-  /**
-   * How far two names are trusted to mean the same words.
-   *
-   * @param worth information of a word that counts, in nats
-   * @param mayBeMisspelt whether a word may be another one misspelt
-   * @param mayBeShort whether a word may be another one abbreviated
-   */
-  private record Manner(
-      ToDoubleFunction<Name.Word> worth,
-      Predicate<Token> mayBeMisspelt,
-      Predicate<Token> mayBeShort) {}
-
-  private static final Manner AS_LISTED =
-      new Manner(NameKeys::worth, NameKeys::mayBeMisspelt, token -> true);
-
-  private static final Manner AS_EQUALS =
-      new Manner(PairWords::worth, PairWords::mayBeMisspelt, PairWords::mayBeShort);
-
   private Alignment(List<Name.Word> read, List<Name.Word> listed, Manner manner) {
     this(read, listed, new boolean[read.size()], new boolean[listed.size()], manner);
   }
@@ -134,7 +81,7 @@ final class Alignment {
    * @param maybeCut whether the record may have cut off the last word
    */
   static Alignment of(List<Name.Word> read, List<Name.Word> listed, boolean maybeCut) {
-    Alignment alignment = new Alignment(read, listed, AS_LISTED);
+    Alignment alignment = new Alignment(read, listed, Manner.AS_LISTED);
     alignment.same();
     alignment.writtenTogether(2);
     alignment.writtenApart();
@@ -153,14 +100,14 @@ final class Alignment {
    * @param maybeCut whether the last word of either may be cut off
    */
   static Alignment between(List<Name.Word> one, List<Name.Word> other, boolean maybeCut) {
-    Alignment there = new Alignment(one, other, AS_EQUALS);
+    Alignment there = new Alignment(one, other, Manner.AS_EQUALS);
     Alignment back =
         new Alignment(
             other,
             one,
             /* readUsed= */ there.listedUsed,
             /* listedUsed= */ there.readUsed,
-            AS_EQUALS);
+            Manner.AS_EQUALS);
     there.same();
     for (int words = MOST_WRITTEN_TOGETHER; words > 1; words--) {
       there.writtenTogether(words);
@@ -191,7 +138,7 @@ final class Alignment {
     return !cutAtEnd
         && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
         && isWhole(own)
-        && unmatched().stream().allMatch(WordEvidence::saysHardlyMore);
+        && unmatched().stream().allMatch(FurtherWords::sayHardlyMore);
   }
 
   /**
@@ -208,8 +155,8 @@ final class Alignment {
       Name.Word word = read.get(m);
       boolean address =
           word.kind() == Name.Kind.ADDRESS
-              || (behind && isTown(word))
-              || (behind && isDistinctive() && WordEvidence.isLoose(word));
+              || (behind && FurtherWords.isTown(word))
+              || (behind && FurtherWords.areDistinctive(listed) && FurtherWords.isLoose(word));
       if (!readUsed[m] && !address && !own.contains(word.token().canonical())) {
         return false;
       }
@@ -228,7 +175,7 @@ final class Alignment {
     int part = parts.partOf(read.get(firstUsed()));
     for (int m = 0; m < read.size(); m++) {
       boolean here = parts.partOf(read.get(m)) == part;
-      if (readUsed[m] != here && (readUsed[m] || !saysNothing(read.get(m), own))) {
+      if (readUsed[m] != here && (readUsed[m] || !FurtherWords.saysNothing(read.get(m), own))) {
         return;
       }
     }
@@ -250,24 +197,6 @@ final class Alignment {
     return first;
   }
 
-  private static boolean saysNothing(Name.Word word, Set<String> own) {
-    return WordEvidence.saysWhere(word) || own.contains(word.token().canonical());
-  }
-
-  /** "China Telecom Group" may be another firm than "China Telecom"; there is but one Huawei. */
-  private boolean isDistinctive() {
-    return listed.stream()
-        .anyMatch(
-            word ->
-                word.kind() == Name.Kind.WORD
-                    && !Vocabulary.shipped().isOrdinary(word.token().canonical()));
-  }
-
-  /** A country behind a name more often makes it a sister company. */
-  private static boolean isTown(Name.Word word) {
-    return word.place().equals(Optional.of(Vocabulary.Place.LOCALITY));
-  }
-
   /** Whether no listed word is missing and all stand before any other word. */
   boolean isInFront() {
     boolean other = false;
@@ -286,19 +215,8 @@ final class Alignment {
     return !cutAtEnd
         && missing().isEmpty()
         && pairs.stream().allMatch(pair -> pair.fit().isSpacing())
-        && further.stream().anyMatch(word -> isPlaceAbroad(word))
-        && further.stream().allMatch(word -> mayStandInABranch(word, own));
-  }
-
-  private static boolean isPlaceAbroad(Name.Word word) {
-    return word.kind() == Name.Kind.PLACE && !isTown(word);
-  }
-
-  private static boolean mayStandInABranch(Name.Word word, Set<String> own) {
-    return WordEvidence.saysWhere(word)
-        || own.contains(word.token().canonical())
-        || WordEvidence.isLoose(word)
-        || word.token().canonical().equals("technology");
+        && further.stream().anyMatch(word -> FurtherWords.isPlaceAbroad(word))
+        && further.stream().allMatch(word -> FurtherWords.mayStandInABranch(word, own));
   }
 
   List<Name.Word> unmatched() {
@@ -391,7 +309,7 @@ final class Alignment {
       int allowed = NameKeys.editsAllowed(listedToken);
       for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
         if (readUsed[m]
-            || !manner.mayBeMisspelt.test(token(read, m))
+            || !manner.mayBeMisspelt().test(token(read, m))
             || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
@@ -410,7 +328,7 @@ final class Alignment {
     if (edits > 1) {
       return Fit.TWO_EDITS;
     }
-    return manner == AS_LISTED && Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
+    return manner.tellsSlips() && Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
   }
 
   private void cut() {
@@ -441,28 +359,12 @@ final class Alignment {
       for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
         if (!readUsed[m]
             && (ordinary || Spelling.isVowelless(token(read, m).text()))
-            && isShortFor(token(read, m).text(), token(listed, d).text())
-            && manner.mayBeShort.test(token(read, m))) {
+            && Abbreviations.isShortFor(token(read, m).text(), token(listed, d).text())
+            && manner.mayBeShort().test(token(read, m))) {
           pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);
         }
       }
     }
-  }
-
-  private static boolean isShortFor(String read, String listed) {
-    if (read.length() < NameKeys.SHORTEST_CUT_WORD || read.length() + 2 > listed.length()) {
-      return false;
-    }
-    if (listed.startsWith(read)) {
-      return true;
-    }
-    int at = 0;
-    for (int i = 0; i < listed.length() && at < read.length(); i++) {
-      at += listed.charAt(i) == read.charAt(at) ? 1 : 0;
-    }
-    boolean inOrder = at == read.length() && listed.charAt(0) == read.charAt(0);
-    boolean sameEnd = listed.charAt(listed.length() - 1) == read.charAt(read.length() - 1);
-    return inOrder && (sameEnd || Spelling.skeleton(read).equals(Spelling.skeleton(listed)));
   }
 
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {
@@ -479,7 +381,7 @@ final class Alignment {
     double nats = 0;
     for (int d = fromListed; d < toListed; d++) {
       listedUsed[d] = true;
-      nats += manner.worth.applyAsDouble(listed.get(d));
+      nats += manner.worth().applyAsDouble(listed.get(d));
       listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
     }
     pairs.add(

@@ -34,93 +34,6 @@ final class UsageReader {
 
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
 
-  /** Words between what is refused and whose it is. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "from",
-          "of",
-          "by",
-          "such",
-          "including",
-          "manufactured",
-          "made",
-          "produced",
-          "using",
-          "containing",
-          "with");
-
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "non",
-          "no",
-          "not",
-          "except",
-          "excluding",
-          "without",
-          "excludes",
-          "never",
-          "neither",
-          "nor",
-          "none",
-          "excluded",
-          "free");
-
-  /** Words that carry a negation on to the next name of a list. */
-  private static final Set<String> LISTING =
-      Set.of(
-          "or",
-          "and",
-          "of",
-          "the",
-          "any",
-          "from",
-          "by",
-          "made",
-          "manufactured",
-          "produced",
-          "using",
-          "with",
-          "chinese",
-          "china",
-          "prc",
-          "product",
-          "component",
-          "equipment",
-          "brand",
-          "drone",
-          "uas",
-          "camera",
-          "part",
-          "affected",
-          "use",
-          "used",
-          "foreign",
-          "covered",
-          "vendor",
-          "company",
-          "such",
-          "as",
-          "including",
-          "other",
-          "a",
-          "an",
-          "than",
-          "to",
-          "radio",
-          "device",
-          "hardware",
-          "software",
-          "gear",
-          "cell",
-          "battery",
-          "module",
-          "in",
-          "is",
-          "are",
-          "be",
-          "contain",
-          "containing");
-
   private final String text;
   private final List<Token> tokens;
   private final BitSet named;
@@ -313,16 +226,16 @@ final class UsageReader {
     int earliest = Math.max(from, first - LONGEST_NEGATED_LIST);
     boolean linked = false;
     for (int at = first - 1; at >= earliest; at--) {
-      if (NEGATIONS.contains(tokens.get(at).text())) {
+      if (NegationWords.NEGATIONS.contains(tokens.get(at).text())) {
         return !isNumberSign(at);
       }
-      if (!named.get(at) && !LISTING.contains(tokens.get(at).canonical())) {
+      if (!named.get(at) && !NegationWords.LISTING.contains(tokens.get(at).canonical())) {
         if (linked && isRefused(at, earliest)) {
           return true;
         }
         break;
       }
-      linked |= LINKS.contains(tokens.get(at).text());
+      linked |= NegationWords.LINKS.contains(tokens.get(at).text());
     }
     String before = joined(Math.max(from, first - 3), first);
     if (before.endsWith(" other than ") || before.endsWith(" not a ")) {

@@ -95,7 +95,7 @@ final class WordEvidence {
     }
   }
 
-  static String signal(Alignment.Fit fit) {
+  static String signal(Fit fit) {
     return switch (fit) {
       case SAME -> "same word";
       case JOINED, WRITTEN_APART -> "same words, spaced otherwise";
@@ -111,7 +111,7 @@ final class WordEvidence {
     if (word.information() < CONNECTIVE && !saysWhere(word)) {
       return 0;
     }
-    if (saysHardlyMore(word) || word.information() < 1) {
+    if (FurtherWords.sayHardlyMore(word) || word.information() < 1) {
       return Weight.UNMATCHED_LEAST.nats();
     }
     if (word.token().isIdeograph()) {
@@ -127,19 +127,6 @@ final class WordEvidence {
 
   static boolean saysWhere(Name.Word word) {
     return word.kind() == Name.Kind.PLACE || word.kind() == Name.Kind.ADDRESS;
-  }
-
-  /** "GROUP" behind a name. */
-  static boolean isLoose(Name.Word word) {
-    return word.kind() == Name.Kind.WORD
-        && !word.token().canonical().equals("international")
-        && Vocabulary.shipped()
-            .filler(word.token().canonical())
-            .equals(Optional.of(Vocabulary.Filler.LOOSE));
-  }
-
-  static boolean saysHardlyMore(Name.Word word) {
-    return saysWhere(word) || isLoose(word);
   }
 
   private static void addMissing(Tally tally, Alignment alignment) {
