@@ -358,7 +358,8 @@ final class Alignment {
       boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
       for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
         if (!readUsed[m]
-            && (ordinary || Spelling.isVowelless(token(read, m).text()))
+            && (ordinary
+                || Spelling.isWithoutVowelsOf(token(read, m).text(), token(listed, d).text()))
             && Abbreviations.isShortFor(token(read, m).text(), token(listed, d).text())
             && manner.mayBeShort().test(token(read, m))) {
           pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);

@@ -76,6 +76,9 @@ final class Purchase {
    * @param to index after its last token
    */
   Optional<Usage> usage(int first, int last, int from, int to) {
+    if (namesTheMaker(first, last, to)) {
+      return Optional.empty();
+    }
     int lead = endOfLead(from, first);
     if (lead > from && !isBuying(Math.max(lead, first - NEAR_NAME), first)) {
       Optional<Kind> kind = head(from, lead);
@@ -85,6 +88,12 @@ final class Purchase {
       }
     }
     return lastNoun(last, to).filter(READ_OR_ARGUED::contains).map(Purchase::usage);
+  }
+
+  /** "SURVEY DATA, CNOOC": behind a comma and alone, whoever sells or makes it. */
+  private boolean namesTheMaker(int first, int last, int to) {
+    boolean begins = first > 0 && between(first - 1).contains(",");
+    return begins && (last >= to || between(last - 1).contains(","));
   }
 
   /** The first words end at a preposition, at a mark or at the name. */
@@ -141,7 +150,10 @@ final class Purchase {
   }
 
   /** Whether another maker's accessory stands before the name. */
-  boolean isAnothersAccessory(int from, int first) {
+  boolean isAnothersAccessory(int from, int first, int last, int to) {
+    if (namesTheMaker(first, last, to)) {
+      return false;
+    }
     boolean accessory = false;
     boolean maker = false;
     for (int at = from; at < first; at++) {
@@ -165,7 +177,8 @@ final class Purchase {
   boolean isByUnknownMaker(int from, int first) {
     for (int at = first - 1; at >= Math.max(from, first - FAR_FROM_FOR); at--) {
       if (FOR.contains(tokens.get(at).text()) && !tokens.get(at).gluedLeft()) {
-        return hasUnknownMaker(from, at) || isAccessoryBySomebody(from, at);
+        return (hasUnknownMaker(from, at) && hasAccessory(from, at))
+            || isAccessoryBySomebody(from, at);
       }
     }
     return false;
@@ -180,6 +193,11 @@ final class Purchase {
       }
     }
     return false;
+  }
+
+  private boolean hasAccessory(int from, int end) {
+    return tokens.subList(from, end).stream()
+        .anyMatch(token -> UsageWords.kind(token.canonical()).equals(Optional.of(Kind.ACCESSORY)));
   }
 
   private boolean hasUnknownMaker(int from, int end) {

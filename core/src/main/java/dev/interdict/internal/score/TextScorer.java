@@ -1,6 +1,7 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.FactConfidence;
 import dev.interdict.catalog.Relation;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.PhraseKeys;
@@ -125,7 +126,10 @@ final class TextScorer {
   }
 
   private static Weight rare(Profile profile) {
-    boolean name = !profile.isBrand() && profile.phrase().get(0).text().length() >= LONG_NAME;
+    boolean name =
+        profile.designation() instanceof Alias alias
+            && alias.confidence() == FactConfidence.VERIFIED
+            && profile.phrase().get(0).text().length() >= LONG_NAME;
     return name ? Weight.TEXT_MEDIUM_NAME : Weight.TEXT_MEDIUM_RARE;
   }
 

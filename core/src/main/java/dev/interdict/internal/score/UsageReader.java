@@ -105,7 +105,7 @@ final class UsageReader {
         || isInCompatibleList(first, from)
         || isForAnothersGoods(near, from, to)
         || purchase.isByUnknownMaker(from, first)
-        || purchase.isAnothersAccessory(from, first)) {
+        || purchase.isAnothersAccessory(from, first, last, to)) {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);

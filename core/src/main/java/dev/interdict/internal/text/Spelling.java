@@ -149,6 +149,11 @@ public final class Spelling {
     return true;
   }
 
+  /** Whether a word is a listed one without its vowels. */
+  public static boolean isWithoutVowelsOf(String read, String listed) {
+    return isVowelless(read) && skeleton(read).equals(skeleton(listed));
+  }
+
   /** Consonants, each run of the same one once; "y" counts as one. */
   public static String skeleton(String word) {
     StringBuilder skeleton = new StringBuilder(word.length());

@@ -49,6 +49,9 @@ public final class UsageWords {
 
   /** What a canonical word stands for; empty if it is none of these. */
   public static Optional<Kind> kind(String canonical) {
-    return Optional.ofNullable(KINDS.get(canonical));
+    Kind kind = KINDS.get(canonical);
+    return kind == null && canonical.endsWith("s")
+        ? Optional.ofNullable(KINDS.get(canonical.substring(0, canonical.length() - 1)))
+        : Optional.ofNullable(kind);
   }
 }
