@@ -1,6 +1,7 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.Usage;
+import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.UsageWords;
 import dev.interdict.internal.text.UsageWords.Kind;
@@ -93,7 +94,11 @@ final class Purchase {
   /** "SURVEY DATA, CNOOC": behind a comma and alone, whoever sells or makes it. */
   private boolean namesTheMaker(int first, int last, int to) {
     boolean begins = first > 0 && between(first - 1).contains(",");
-    return begins && (last >= to || between(last - 1).contains(","));
+    int end = last;
+    while (end < to && Name.hasLegalFormAt(tokens, end) && !between(end - 1).contains(",")) {
+      end++;
+    }
+    return begins && (end >= to || between(end - 1).contains(","));
   }
 
   /** The first words end at a preposition, at a mark or at the name. */
