@@ -3,6 +3,7 @@ package dev.interdict.lucene;
 import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.internal.recall.Designations;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ record Entry(RestrictedVendor vendor, Designation designation) {
   static List<Entry> of(VendorCatalog catalog) {
     List<Entry> entries = new ArrayList<>();
     for (RestrictedVendor vendor : catalog.vendors()) {
-      vendor.designations().forEach(each -> entries.add(new Entry(vendor, each)));
+      Designations.of(vendor).forEach(each -> entries.add(new Entry(vendor, each)));
     }
     return List.copyOf(entries);
   }

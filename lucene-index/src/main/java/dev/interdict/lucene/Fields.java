@@ -4,7 +4,7 @@ package dev.interdict.lucene;
 final class Fields {
 
   /** Raised whenever keys are made in another way. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   /** Key of a designation. */
   static final String NAME = "name";

@@ -50,6 +50,7 @@ public final class NameKeys {
       if (anchor) {
         keys.add(token.canonical());
         keys.add(token.text());
+        keys.addAll(withoutVowels(token));
       }
       if (i + 1 < core.size() && (anchor || anchors.contains(core.get(i + 1)))) {
         keys.add(token.text() + core.get(i + 1).token().text());
@@ -128,9 +129,20 @@ public final class NameKeys {
         keys.add(token.text() + tokens.get(i + 1).text());
       }
       keys.addAll(GluedForms.namesIn(token.text()));
+      if (Spelling.isVowelless(token.text())) {
+        keys.addAll(withoutVowels(token));
+      }
     }
     keys.addAll(beginnings(Name.of(tokens)));
     return keys;
+  }
+
+  /** What is left of a word that a clerk leaves the vowels out of. */
+  private static Set<String> withoutVowels(Token token) {
+    String left = Spelling.skeleton(token.text());
+    return left.length() < SHORTEST_CUT_WORD || token.isNumber() || token.isIdeograph()
+        ? Set.of()
+        : Set.of(left);
   }
 
   /** The first letters, as written and with abbreviations opened. */

@@ -22,7 +22,7 @@ public final class PhraseKeys {
   public static final char SEPARATOR = '\u001f';
 
   /** Shorter words are too often one letter away from another word. */
-  static final int SHORTEST_MISSPELT = 7;
+  static final int SHORTEST_MISSPELT = 6;
 
   private static final int SHORTEST_JOINED = 6;
   private static final int MOST_JOINED = 3;

@@ -3,6 +3,7 @@ package dev.interdict.internal.score;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.GluedForms;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Spelling;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.text.Vocabulary;
@@ -12,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Pairs the words of two names, as a rule one as read and one as listed; order does not matter. */
@@ -26,7 +25,7 @@ final class Alignment {
 
   private static final int MOST_WRITTEN_TOGETHER = 4;
 
-  private final List<Name.Word> read;
+  private List<Name.Word> read;
   private final List<Name.Word> listed;
   private final boolean[] readUsed;
   private final boolean[] listedUsed;
@@ -59,51 +58,6 @@ final class Alignment {
     cutAtEnd = true;
   }
 
-  /** How a read and a listed word agree. */
-  enum Fit {
-    SAME,
-    JOINED,
-    WRITTEN_APART,
-    ONE_EDIT,
-    TWO_EDITS,
-    ABBREVIATED,
-    CUT;
-
-    double share() {
-      return switch (this) {
-        case SAME -> 1;
-        case JOINED -> Weight.JOINED_SHARE.nats();
-        case WRITTEN_APART -> Weight.WRITTEN_APART_SHARE.nats();
-        case ONE_EDIT -> Weight.ONE_EDIT_SHARE.nats();
-        case TWO_EDITS -> Weight.TWO_EDIT_SHARE.nats();
-        case ABBREVIATED -> Weight.ABBREVIATED_SHARE.nats();
-        case CUT -> Weight.TRUNCATED_SHARE.nats();
-      };
-    }
-
-    boolean isMisspelt() {
-      return this == ONE_EDIT || this == TWO_EDITS;
-    }
-  }
-
-  /**
-   * How far two names are trusted to mean the same words.
-   *
-   * @param worth information of a word that counts, in nats
-   * @param mayBeMisspelt whether a word may be another one misspelt
-   * @param mayBeShort whether a word may be another one abbreviated
-   */
-  private record Manner(
-      ToDoubleFunction<Name.Word> worth,
-      Predicate<Token> mayBeMisspelt,
-      Predicate<Token> mayBeShort) {}
-
-  private static final Manner AS_LISTED =
-      new Manner(NameKeys::worth, NameKeys::mayBeMisspelt, token -> true);
-
-  private static final Manner AS_EQUALS =
-      new Manner(PairWords::worth, PairWords::mayBeMisspelt, PairWords::mayBeShort);
-
   private Alignment(List<Name.Word> read, List<Name.Word> listed, Manner manner) {
     this(read, listed, new boolean[read.size()], new boolean[listed.size()], manner);
   }
@@ -127,7 +81,7 @@ final class Alignment {
    * @param maybeCut whether the record may have cut off the last word
    */
   static Alignment of(List<Name.Word> read, List<Name.Word> listed, boolean maybeCut) {
-    Alignment alignment = new Alignment(read, listed, AS_LISTED);
+    Alignment alignment = new Alignment(read, listed, Manner.AS_LISTED);
     alignment.same();
     alignment.writtenTogether(2);
     alignment.writtenApart();
@@ -146,14 +100,14 @@ final class Alignment {
    * @param maybeCut whether the last word of either may be cut off
    */
   static Alignment between(List<Name.Word> one, List<Name.Word> other, boolean maybeCut) {
-    Alignment there = new Alignment(one, other, AS_EQUALS);
+    Alignment there = new Alignment(one, other, Manner.AS_EQUALS);
     Alignment back =
         new Alignment(
             other,
             one,
             /* readUsed= */ there.listedUsed,
             /* listedUsed= */ there.readUsed,
-            AS_EQUALS);
+            Manner.AS_EQUALS);
     there.same();
     for (int words = MOST_WRITTEN_TOGETHER; words > 1; words--) {
       there.writtenTogether(words);
@@ -184,7 +138,7 @@ final class Alignment {
     return !cutAtEnd
         && pairs.stream().allMatch(pair -> pair.fit() == Fit.SAME)
         && isWhole(own)
-        && unmatched().stream().allMatch(WordEvidence::saysWhere);
+        && unmatched().stream().allMatch(FurtherWords::sayHardlyMore);
   }
 
   /**
@@ -199,7 +153,10 @@ final class Alignment {
     for (int m = read.size() - 1; m >= 0; m--) {
       behind &= !readUsed[m];
       Name.Word word = read.get(m);
-      boolean address = word.kind() == Name.Kind.ADDRESS || (behind && isTown(word));
+      boolean address =
+          word.kind() == Name.Kind.ADDRESS
+              || (behind && FurtherWords.isTown(word))
+              || (behind && FurtherWords.areDistinctive(listed) && FurtherWords.isLoose(word));
       if (!readUsed[m] && !address && !own.contains(word.token().canonical())) {
         return false;
       }
@@ -207,9 +164,59 @@ final class Alignment {
     return true;
   }
 
-  /** A country behind a name more often makes it a sister company. */
-  private static boolean isTown(Name.Word word) {
-    return word.place().equals(Optional.of(Vocabulary.Place.LOCALITY));
+  /**
+   * Takes what stands in other parts of the field for remarks, if one part holds the listed name
+   * and nothing else: "X / CAGE 1AB23", "VENDOR NAME: X".
+   */
+  void setAside(Parts parts, Set<String> own) {
+    if (parts.areOne() || pairs.isEmpty() || !missing().isEmpty()) {
+      return;
+    }
+    int part = parts.partOf(read.get(firstUsed()));
+    for (int m = 0; m < read.size(); m++) {
+      boolean here = parts.partOf(read.get(m)) == part;
+      if (readUsed[m] != here && (readUsed[m] || !FurtherWords.saysNothing(read.get(m), own))) {
+        return;
+      }
+    }
+    read =
+        read.stream()
+            .map(
+                word ->
+                    parts.partOf(word) == part || word.kind() == Name.Kind.PLACE
+                        ? word
+                        : word.as(Name.Kind.ADDRESS))
+            .toList();
+  }
+
+  private int firstUsed() {
+    int first = 0;
+    while (!readUsed[first]) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether no listed word is missing and all stand before any other word. */
+  boolean isInFront() {
+    boolean other = false;
+    for (boolean used : readUsed) {
+      if (used && other) {
+        return false;
+      }
+      other |= !used;
+    }
+    return !cutAtEnd && missing().isEmpty();
+  }
+
+  /** Whether the name is the listed one and a country, as firms name their branches abroad. */
+  boolean isBranch(Set<String> own) {
+    List<Name.Word> further = unmatched();
+    return !cutAtEnd
+        && missing().isEmpty()
+        && pairs.stream().allMatch(pair -> pair.fit().isSpacing())
+        && further.stream().anyMatch(word -> FurtherWords.isPlaceAbroad(word))
+        && further.stream().allMatch(word -> FurtherWords.mayStandInABranch(word, own));
   }
 
   List<Name.Word> unmatched() {
@@ -283,6 +290,8 @@ final class Alignment {
       for (int d = 0; d < listed.size() && !readUsed[m] && !names.isEmpty(); d++) {
         if (!listedUsed[d] && names.contains(token(listed, d).text())) {
           pair(m, m + 1, d, d + 1, Fit.JOINED);
+        } else if (d + 1 < listed.size() && unusedRun(d, 2).filter(names::contains).isPresent()) {
+          pair(m, m + 1, d, d + 2, Fit.JOINED);
         }
       }
     }
@@ -300,18 +309,26 @@ final class Alignment {
       int allowed = NameKeys.editsAllowed(listedToken);
       for (int m = 0; m < read.size() && !listedUsed[d] && allowed > 0; m++) {
         if (readUsed[m]
-            || !manner.mayBeMisspelt.test(token(read, m))
+            || !manner.mayBeMisspelt().test(token(read, m))
             || startsOtherwise(token(read, m).text(), listedToken.text())) {
           continue;
         }
         int edits = Spelling.slips(token(read, m).text(), listedToken.text(), allowed);
         if (edits <= allowed) {
+          Fit fit = misspelt(token(read, m).text(), listedToken.text(), edits);
           boolean shortWord = listedToken.text().length() == Spelling.SHORTEST_WITH_ONE_EDIT;
-          double share = shortWord ? Weight.FIVE_LETTER_SHARE.nats() : 1;
-          pair(m, m + 1, d, d + 1, edits == 1 ? Fit.ONE_EDIT : Fit.TWO_EDITS, share);
+          double share = shortWord && fit != Fit.SLIP ? Weight.FIVE_LETTER_SHARE.nats() : 1;
+          pair(m, m + 1, d, d + 1, fit, share);
         }
       }
     }
+  }
+
+  private Fit misspelt(String read, String listed, int edits) {
+    if (edits > 1) {
+      return Fit.TWO_EDITS;
+    }
+    return manner.tellsSlips() && Spelling.isSlip(read, listed) ? Fit.SLIP : Fit.ONE_EDIT;
   }
 
   private void cut() {
@@ -339,30 +356,16 @@ final class Alignment {
   private void abbreviated() {
     for (int d = 0; d < listed.size(); d++) {
       boolean ordinary = Vocabulary.shipped().isOrdinary(token(listed, d).canonical());
-      for (int m = 0; m < read.size() && ordinary && !listedUsed[d]; m++) {
+      for (int m = 0; m < read.size() && !listedUsed[d]; m++) {
         if (!readUsed[m]
-            && isShortFor(token(read, m).text(), token(listed, d).text())
-            && manner.mayBeShort.test(token(read, m))) {
+            && (ordinary
+                || Spelling.isWithoutVowelsOf(token(read, m).text(), token(listed, d).text()))
+            && Abbreviations.isShortFor(token(read, m).text(), token(listed, d).text())
+            && manner.mayBeShort().test(token(read, m))) {
           pair(m, m + 1, d, d + 1, Fit.ABBREVIATED);
         }
       }
     }
-  }
-
-  private static boolean isShortFor(String read, String listed) {
-    if (read.length() < NameKeys.SHORTEST_CUT_WORD || read.length() + 2 > listed.length()) {
-      return false;
-    }
-    if (listed.startsWith(read)) {
-      return true;
-    }
-    int at = 0;
-    for (int i = 0; i < listed.length() && at < read.length(); i++) {
-      at += listed.charAt(i) == read.charAt(at) ? 1 : 0;
-    }
-    boolean inOrder = at == read.length() && listed.charAt(0) == read.charAt(0);
-    boolean sameEnd = listed.charAt(listed.length() - 1) == read.charAt(read.length() - 1);
-    return inOrder && sameEnd;
   }
 
   private void pair(int fromRead, int toRead, int fromListed, int toListed, Fit fit) {
@@ -379,7 +382,7 @@ final class Alignment {
     double nats = 0;
     for (int d = fromListed; d < toListed; d++) {
       listedUsed[d] = true;
-      nats += manner.worth.applyAsDouble(listed.get(d));
+      nats += manner.worth().applyAsDouble(listed.get(d));
       listedText.append(listedText.isEmpty() ? "" : " ").append(token(listed, d).text());
     }
     pairs.add(

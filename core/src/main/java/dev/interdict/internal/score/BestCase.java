@@ -27,6 +27,7 @@ final class BestCase {
   private final ListedWords words;
   private final boolean[] mayBeMisspelt;
   private final boolean[] mayBeScanned;
+  private final boolean[] vowelless;
   private final Set<Integer> withForm = new HashSet<>();
   private final boolean mayBeCut;
 
@@ -37,10 +38,12 @@ final class BestCase {
     this.words = new ListedWords(core);
     this.mayBeCut = text.length() >= NameKeys.SHORTEST_CUT_TEXT;
     this.mayBeMisspelt = new boolean[core.size()];
+    this.vowelless = new boolean[core.size()];
     this.mayBeScanned = new boolean[core.size()];
     for (int m = 0; m < core.size(); m++) {
       Token token = core.get(m).token();
       mayBeMisspelt[m] = NameKeys.mayBeMisspelt(token);
+      vowelless[m] = Spelling.isVowelless(token.text());
       mayBeScanned[m] = !Spelling.unscanned(token.text()).equals(token.text());
       GluedForms.namesIn(token.text()).forEach(each -> withForm.add(each.hashCode()));
     }
@@ -108,7 +111,10 @@ final class BestCase {
         return true;
       }
     }
-    return !withForm.isEmpty() && withForm.contains(listed.text(d));
+    return !withForm.isEmpty()
+        && (withForm.contains(listed.text(d))
+            || withForm.contains(listed.joined(d))
+            || withForm.contains(listed.joined(d - 1)));
   }
 
   private boolean mayAgree(int m, ListedWords listed, int d) {
@@ -138,7 +144,7 @@ final class BestCase {
 
   /** Abbreviated, or cut off at the end of the name. */
   private boolean mayBeShort(int m, ListedWords listed, int d) {
-    return (listed.isOrdinary(d) || (mayBeCut && m == words.size() - 1))
+    return (listed.isOrdinary(d) || vowelless[m] || (mayBeCut && m == words.size() - 1))
         && listed.initial(d) == words.initial(m)
         && listed.length(d) >= words.length(m)
         && words.length(m) >= NameKeys.SHORTEST_CUT_WORD;

@@ -1,9 +1,11 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Identifier;
+import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.IdentifierKeys;
 import dev.interdict.internal.recall.ModelShape;
 import dev.interdict.internal.weight.Weight;
+import dev.interdict.record.Role;
 import java.util.Optional;
 
 /** Weighs identifiers and part numbers. */
@@ -31,6 +33,11 @@ final class IdentifierScorer {
           case WEAK -> Weight.MODEL_WEAK;
         };
     tally.add("part number", weight, read, profile.designation().text());
+    if (view.mention().role() == Role.PART_NUMBER
+        && profile.designation().strength() == Strength.MEDIUM
+        && profile.shape().filter(shape -> shape.fitsAsWritten(read)).isPresent()) {
+      tally.add("in a field of part numbers", Weight.MODEL_IN_ITS_FIELD, read, "");
+    }
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
     view.words()

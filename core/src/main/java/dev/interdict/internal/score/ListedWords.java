@@ -13,6 +13,7 @@ final class ListedWords {
 
   private final int[] canonical;
   private final int[] texts;
+  private final int[] joined;
   private final long[] letters;
   private final int[] lengths;
   private final char[] initials;
@@ -26,6 +27,7 @@ final class ListedWords {
     int size = words.size();
     canonical = new int[size];
     texts = new int[size];
+    joined = new int[size];
     letters = new long[size];
     lengths = new int[size];
     initials = new char[size];
@@ -36,6 +38,9 @@ final class ListedWords {
     missing = new double[size];
     for (int i = 0; i < size; i++) {
       add(i, words.get(i));
+      if (i > 0) {
+        joined[i - 1] = (words.get(i - 1).token().text() + words.get(i).token().text()).hashCode();
+      }
     }
   }
 
@@ -65,6 +70,11 @@ final class ListedWords {
   /** Hash of the word. */
   int text(int word) {
     return texts[word];
+  }
+
+  /** Hash of the word and the next one written together; 0 if there is none. */
+  int joined(int word) {
+    return word < 0 ? 0 : joined[word];
   }
 
   long letters(int word) {

@@ -32,6 +32,11 @@ record MentionView(
     return context.supportFor(vendor, words);
   }
 
+  /** What in the mention itself speaks of the vendor's trade. */
+  Optional<String> supportBeside() {
+    return words.supportIn(tokens);
+  }
+
   /** What in the mention speaks of something else. */
   Optional<String> contrary() {
     return context.contraryIn(mention, vendor, words);

@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Sets;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Token;
 import dev.interdict.record.Mention;
 import dev.interdict.spi.Candidate;
@@ -54,6 +55,7 @@ final class NameReadings {
       return List.of();
     }
     Name name = Name.of(tokens);
+    Parts parts = Parts.of(mention.text(), name.words());
     BestCase best = new BestCase(mention.text(), name);
     Set<String> others = new HashSet<>();
     List<NameReading> readings = new ArrayList<>();
@@ -62,7 +64,7 @@ final class NameReadings {
       Profile profile = prepared.profile(candidate.designation());
       Optional<NameReading> reading =
           NameScorer.read(
-              mention.text(), name, Sets.union(own, others), candidate.vendor(), profile);
+              mention.text(), name, parts, Sets.union(own, others), candidate.vendor(), profile);
       reading.filter(one -> one.best() >= floor).ifPresent(readings::add);
     }
     return List.copyOf(readings);

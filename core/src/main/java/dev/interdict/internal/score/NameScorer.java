@@ -4,6 +4,7 @@ import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.internal.recall.NameKeys;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Token;
 import dev.interdict.internal.weight.Weight;
 import dev.interdict.record.Mention;
@@ -24,27 +25,40 @@ final class NameScorer {
    *
    * @param text the name as read
    * @param name its words
+   * @param parts the parts of the field
    * @param own canonical words of the vendor's names, products and trade
    * @param vendor whose name it may be
    * @param profile the listed name
    */
   static Optional<NameReading> read(
-      String text, Name name, Set<String> own, RestrictedVendor vendor, Profile profile) {
+      String text,
+      Name name,
+      Parts parts,
+      Set<String> own,
+      RestrictedVendor vendor,
+      Profile profile) {
     Alignment alignment =
         Alignment.of(
             name.core(), profile.name().core(), text.length() >= NameKeys.SHORTEST_CUT_TEXT);
     if (alignment.pairs().isEmpty()) {
       return Optional.empty();
     }
+    if (profile.mayStandInAPart()) {
+      alignment.setAside(parts, own);
+    }
     Tally tally = new Tally();
     tally.add("few names denote this vendor", Weight.PRIOR, text, "");
     if (isBeginningOf(profile, text, name)) {
       alignment.endsInTheMiddle();
       tally.add("cut off at the end of its field", Weight.CUT_AT_END, text, "");
+      if (name.core().size() >= profile.name().core().size()) {
+        tally.grade(Tally.Grade.BEGINNING);
+      }
     }
     WordEvidence.add(tally, alignment, own, profile);
     WholeNameEvidence.add(tally, alignment, text, name, own, profile);
-    return Optional.of(new NameReading(vendor, profile, tally));
+    return Optional.of(
+        new NameReading(vendor, profile, tally, MakersGoods.behind(tally, alignment, name, own)));
   }
 
   private static boolean isBeginningOf(Profile profile, String text, Name name) {
@@ -59,7 +73,14 @@ final class NameScorer {
   static Tally score(MentionView view, NameReading reading) {
     Profile profile = reading.profile();
     Tally tally = reading.tally().copy();
+    boolean goods = reading.goods().isPresent() && view.mention().role() == Role.MANUFACTURER;
+    if (goods) {
+      tally.add("goods behind the maker's name", reading.goods().get(), view.mention().text(), "");
+    }
     StrengthEvidence.add(tally, view, profile);
+    if (goods) {
+      StrengthEvidence.addGoods(tally, view, profile);
+    }
     addLookAlikes(tally, view, profile);
     addCountry(tally, view, profile);
     if (view.context().products().mayBeAnyOf(view.vendor().business())) {

@@ -163,7 +163,7 @@ public final class PairScorer {
     double least = Weight.PAIR_WHOLE_LEAST.nats();
     for (Alignment.Pair pair : alignment.pairs()) {
       least += Weight.PAIR_WHOLE_SLOPE.nats() * pair.worth();
-      if (pair.fit() != Alignment.Fit.SAME && pair.fit() != Alignment.Fit.JOINED) {
+      if (pair.fit() != Fit.SAME && pair.fit() != Fit.JOINED) {
         least += Weight.PAIR_WHOLE_MISSPELT.nats();
       }
     }

@@ -87,6 +87,16 @@ record Profile(
     return designation instanceof Brand;
   }
 
+  /** Initials in brackets are as a rule those of the words before them: "ST MARY CHURCH (SMC)". */
+  boolean mayStandInAPart() {
+    return name.core().size() > 1
+        || (designation.strength() == Strength.STRONG && !isInitials(name.core().get(0).token()));
+  }
+
+  private static boolean isInitials(Token token) {
+    return !token.isIdeograph() && token.text().length() < LONGEST_ACRONYM;
+  }
+
   boolean isWeakAlias() {
     return designation instanceof Alias alias && alias.kind() == Alias.Kind.WEAK;
   }

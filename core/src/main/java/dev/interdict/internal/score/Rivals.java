@@ -86,7 +86,9 @@ final class Rivals {
   }
 
   private static boolean holdsMore(Hit other, Hit hit) {
-    return other.tally().grade() != Tally.Grade.PARTIAL
-        && hit.tally().grade() == Tally.Grade.PARTIAL;
+    Tally.Grade more = other.tally().grade();
+    Tally.Grade less = hit.tally().grade();
+    return (more != Tally.Grade.PARTIAL && less == Tally.Grade.PARTIAL)
+        || (more.compareTo(Tally.Grade.BRANCH) > 0 && less.compareTo(Tally.Grade.BRANCH) <= 0);
   }
 }

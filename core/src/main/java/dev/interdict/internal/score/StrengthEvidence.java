@@ -17,6 +17,7 @@ final class StrengthEvidence {
 
   static void add(Tally tally, MentionView view, Profile profile) {
     addStrength(tally, view, profile);
+    addPart(tally, view, profile);
     if (tally.grade().compareTo(Grade.WORDS) >= 0
         && profile.designation() instanceof Alias alias
         && alias.strength() != Strength.WEAK) {
@@ -27,6 +28,50 @@ final class StrengthEvidence {
           Math.max(0, least - tally.sum()),
           view.mention().text(),
           alias.text());
+    }
+  }
+
+  /** What is less than the whole name, and surely from it. */
+  private static void addPart(Tally tally, MentionView view, Profile profile) {
+    if (profile.designation().strength() == Strength.WEAK || profile.isBrand()) {
+      return;
+    }
+    String listed = profile.designation().text();
+    boolean telling =
+        profile.rare()
+            || (profile.name().core().size() > 1
+                && profile.designation().strength() == Strength.STRONG);
+    if (tally.grade() == Grade.BRANCH && telling) {
+      tally.add(
+          "branch in a country",
+          Math.max(0, Weight.NATIONAL_BRANCH.nats() - tally.sum()),
+          view.mention().text(),
+          listed);
+    }
+    if (tally.grade() == Grade.BEGINNING && isOfFieldLength(view.mention().text())) {
+      tally.add(
+          "all letters as listed up to the end of the field",
+          Math.max(0, Weight.CUT_WHOLE.nats() - tally.sum()),
+          view.mention().text(),
+          listed);
+    }
+  }
+
+  /** Fields have 25, 30, 35 places. */
+  private static boolean isOfFieldLength(String text) {
+    return text.length() % 5 == 0;
+  }
+
+  /**
+   * A maker with goods of the vendor's trade behind its name is the vendor, however short it is.
+   */
+  static void addGoods(Tally tally, MentionView view, Profile profile) {
+    if (view.supportBeside().isPresent() && view.contrary().isEmpty()) {
+      tally.add(
+          "maker of goods of its trade",
+          Math.max(0, Weight.MAKER_OF_ITS_TRADE.nats() - tally.sum()),
+          view.supportBeside().get(),
+          profile.designation().text());
     }
   }
 
@@ -78,7 +123,7 @@ final class StrengthEvidence {
     Name name = Name.of(view.tokens());
     Set<String> countries = name.formCountries();
     return !countries.isEmpty()
-        && !name.isAmericanBranch()
+        && !name.isNationalBranch()
         && view.vendor().country().filter(country -> !countries.contains(country)).isPresent();
   }
 

@@ -11,6 +11,10 @@ final class Tally {
   /** How much of a listed name a mention holds. */
   enum Grade {
     PARTIAL,
+    /** Its beginning, cut off by the length of a field. */
+    BEGINNING,
+    /** All of its words and a country. */
+    BRANCH,
     /** All of its words and no other, but another company form. */
     OTHER_FORM,
     /** All of its words and no other, without a company form. */

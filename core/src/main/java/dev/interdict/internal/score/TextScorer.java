@@ -1,6 +1,8 @@
 package dev.interdict.internal.score;
 
 import dev.interdict.catalog.Alias;
+import dev.interdict.catalog.FactConfidence;
+import dev.interdict.catalog.Relation;
 import dev.interdict.catalog.Strength;
 import dev.interdict.internal.recall.PhraseKeys;
 import dev.interdict.internal.text.Name;
@@ -25,7 +27,9 @@ final class TextScorer {
   private static final int SHORTEST_RARE = 5;
   private static final int SHORTEST_WORD = 3;
 
+  private static final int SHORTEST_MISSPELT = 7;
   private static final int LONG_PHRASE = 3;
+  private static final int LONG_NAME = 6;
 
   /** Information of a run of ordinary words, in nats, that chance does not repeat. */
   private static final double TELLING_PHRASE = 10.5;
@@ -64,6 +68,7 @@ final class TextScorer {
         && MakerWords.isBefore(view.tokens(), first)) {
       tally.add("called the maker", Weight.TEXT_MAKER, read, listed);
     }
+    addCode(tally, view, profile, last, read);
     view.support()
         .ifPresent(trade -> tally.add("the vendor's trade", Weight.TEXT_SUPPORT, trade, ""));
     view.contrary()
@@ -107,7 +112,7 @@ final class TextScorer {
     if (strength == Strength.MEDIUM) {
       boolean rare =
           words == 1 && profile.rare() && profile.phrase().get(0).text().length() >= SHORTEST_RARE;
-      return new Base("needs support", rare ? Weight.TEXT_MEDIUM_RARE : Weight.TEXT_MEDIUM);
+      return new Base("needs support", rare ? rare(profile) : Weight.TEXT_MEDIUM);
     }
     if (profile.acronym()) {
       return new Base("initials", Weight.TEXT_ACRONYM);
@@ -120,6 +125,31 @@ final class TextScorer {
     return new Base(profile.isBrand() ? "product line" : "distinctive name", Weight.TEXT_NAME);
   }
 
+  private static Weight rare(Profile profile) {
+    boolean name =
+        profile.designation() instanceof Alias alias
+            && alias.confidence() == FactConfidence.VERIFIED
+            && profile.phrase().get(0).text().length() >= LONG_NAME;
+    return name ? Weight.TEXT_MEDIUM_NAME : Weight.TEXT_MEDIUM_RARE;
+  }
+
+  /** "LIVOX MID-360"; and "BOE NV156FHM LCD PANEL", where the trade is needed, too. */
+  private static void addCode(
+      Tally tally, MentionView view, Profile profile, int last, String read) {
+    Strength strength = profile.designation().strength();
+    if (strength == Strength.STRONG || !Codes.isAt(view.mention().text(), view.tokens(), last)) {
+      return;
+    }
+    if (strength == Strength.MEDIUM && profile.rare()) {
+      tally.add("a code behind it", Weight.TEXT_MODEL_BEHIND, read, "");
+    } else if (strength == Strength.WEAK
+        && profile.designation() instanceof Alias alias
+        && alias.relation() == Relation.SAME_AS
+        && view.support().isPresent()) {
+      tally.add("a code behind it and the trade", Weight.TEXT_WEAK_MODEL_BEHIND, read, "");
+    }
+  }
+
   private static boolean hasLegalForm(MentionView view, Profile profile, int last) {
     return profile.name().hasLegalForm() && Name.hasLegalFormAt(view.tokens(), last);
   }
@@ -128,7 +158,14 @@ final class TextScorer {
     return span.size() == 1
         && PhraseKeys.toleratesMisspelling(profile.designation(), profile.phrase())
         && !PhraseKeys.queriedForms(span.get(0)).isEmpty()
-        && Spelling.edits(span.get(0).text(), profile.phrase().get(0).text(), 1) == 1;
+        && isMisspelt(span.get(0).text(), profile.phrase().get(0).text());
+  }
+
+  /** In a shorter word another letter makes another word; two letters swapped seldom do. */
+  private static boolean isMisspelt(String read, String listed) {
+    return listed.length() < SHORTEST_MISSPELT
+        ? Spelling.isSlip(read, listed)
+        : Spelling.edits(read, listed, 1) == 1;
   }
 
   /** "DJI" in "DJI7X2", or "Mini 4" in "MINI 4K": letters and digits that mean something else. */

@@ -10,10 +10,10 @@ final class UsagePatterns {
       Pattern.compile(
           " (shall not|may not|must not|can not|cannot|will not|does not"
               + "|do not (use|provide|offer|quote|propose|deliver|purchase|buy|include|contain|supply|accept)"
-              + "|not be allowed"
+              + "|not to be (\\w+ed|\\w+en|spent|sent|sold|bought|made|built|put)"
               + "|not allowed|not permitted|not authorized|not acceptable|not accepted|unacceptable"
               + "|not used|prohibit\\w*|forbid\\w*|banned|bans|ban on"
-              + "|covered telecommunications?|covered foreign|covered unmanned|covered articles?"
+              + "|covered telecommunications?|covered foreign|covered unmanned|covered uas|covered drones?|covered articles?"
               + "|covered vendors?|section 889|sec 889|52 204 2[3-9]|52 204 30|52 240 \\d+"
               + "|252 204 70\\d\\d|represents? that|certif(y|ies|ication) that"
               + "|reps and certs|cert(ificate)? of 889"
@@ -80,12 +80,12 @@ final class UsagePatterns {
               + " (for|to fit|to accept|to house|to)"
               + "|(fits|fitting|holds|houses|accepts|suits|powers|charges|programs|reads|supports"
               + "|streams|processes|extracts)( \\w+){0,2}( from| of)?|to (fit|accept|house|grip|suit|hold"
-              + "|serve|expand))( existing| current| our| the| legacy| a| an| your| site s)? $");
+              + "|serve|expand))( existing| site| current| our| the| legacy| a| an| your| site s)? $");
 
   private static final Pattern COMPATIBLE_AFTER =
       Pattern.compile(
-          "^ (\\w+ )?(compatib\\w+|equivalent) |^ (style|type|or equivalent mount"
-              + "|(\\w+ )?(connector|mount) (option)?) ");
+          "^ (\\w+ )?(compatib\\w+|equivalent) |^ (style|type|or equivalent mount) "
+              + "|^ ((?!w |with |and |plus )\\w+ ){0,3}(connector|mount|cutout|hole pattern|footprint|class|sized) ");
 
   /** "CASE FOR DJI MATRICE": what is bought goes with the vendor's gear. */
   private static final Pattern FOR_BEFORE = Pattern.compile(" (for|f|4) (use )?(\\w+ ){0,2}$");

@@ -21,102 +21,25 @@ final class UsageReader {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty");
+      Set.of(
+          "eg", "ie", "inc", "corp", "co", "ltd", "no", "vs", "st", "approx", "mfr", "qty", "dr",
+          "mr", "mrs", "ms", "prof", "capt", "sgt", "lt", "col", "gen", "maj", "bldg", "rm", "ste",
+          "ave", "dept", "attn", "vol", "sec", "art", "fig");
+
+  /** Negations of the goods behind them, whoever makes them. */
+  private static final Set<String> REFUSALS = Set.of("no", "excluding", "without", "except");
+
+  private static final Set<String> TITLES =
+      Set.of("dr", "mr", "mrs", "ms", "prof", "professor", "lecturer");
 
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
-
-  /** Words between what is refused and whose it is. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "from",
-          "of",
-          "by",
-          "such",
-          "including",
-          "manufactured",
-          "made",
-          "produced",
-          "using",
-          "containing",
-          "with");
-
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "non",
-          "no",
-          "not",
-          "except",
-          "excluding",
-          "without",
-          "excludes",
-          "never",
-          "neither",
-          "nor",
-          "none",
-          "excluded",
-          "free");
-
-  /** Words that carry a negation on to the next name of a list. */
-  private static final Set<String> LISTING =
-      Set.of(
-          "or",
-          "and",
-          "of",
-          "the",
-          "any",
-          "from",
-          "by",
-          "made",
-          "manufactured",
-          "produced",
-          "using",
-          "with",
-          "chinese",
-          "china",
-          "prc",
-          "product",
-          "component",
-          "equipment",
-          "brand",
-          "drone",
-          "uas",
-          "camera",
-          "part",
-          "affected",
-          "use",
-          "used",
-          "foreign",
-          "covered",
-          "vendor",
-          "company",
-          "such",
-          "as",
-          "including",
-          "other",
-          "a",
-          "an",
-          "than",
-          "to",
-          "radio",
-          "device",
-          "hardware",
-          "software",
-          "gear",
-          "cell",
-          "battery",
-          "module",
-          "in",
-          "is",
-          "are",
-          "be",
-          "contain",
-          "containing");
 
   private final String text;
   private final List<Token> tokens;
   private final BitSet named;
   private final int[] runStart;
   private final int[] runEnd;
+  private final Purchase purchase;
   private final Map<Long, Usage> usages = new HashMap<>();
 
   /**
@@ -128,6 +51,7 @@ final class UsageReader {
     this.text = text;
     this.tokens = tokens;
     this.named = named;
+    this.purchase = new Purchase(text, tokens, named);
     this.runStart = new int[tokens.size() + 1];
     this.runEnd = new int[tokens.size() + 1];
     findRuns();
@@ -179,7 +103,9 @@ final class UsageReader {
     }
     if (UsagePatterns.isCompatible(near, after)
         || isInCompatibleList(first, from)
-        || isForAnothersGoods(near, from, to)) {
+        || isForAnothersGoods(near, from, to)
+        || purchase.isByUnknownMaker(from, first)
+        || purchase.isAnothersAccessory(from, first, last, to)) {
       return Usage.COMPATIBLE;
     }
     String item = joined(Math.max(from, itemStart(first)), first);
@@ -188,7 +114,34 @@ final class UsageReader {
             || isVersus(last)
             || isTitled(first, from)
             || UsagePatterns.isAbout(item, after, joined(from, to));
-    return about ? Usage.ABOUT : Usage.SUBJECT;
+    if (about) {
+      return Usage.ABOUT;
+    }
+    if (isQuestion(last, to) || isPerson(first)) {
+      return Usage.ABOUT;
+    }
+    return purchase.usage(first, last, from, to).orElse(Usage.SUBJECT);
+  }
+
+  /** "DR. MARIA DAHUA SOLIS". */
+  private boolean isPerson(int first) {
+    for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
+      if (TITLES.contains(tokens.get(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "IS THIS CAMERA MADE BY HIKVISION?" asks. */
+  private boolean isQuestion(int last, int to) {
+    for (int at = last - 1; at < to; at++) {
+      int end = tokens.get(at).end();
+      if (end < text.length() && text.charAt(end) == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "MOTOROLA V. HYTERA" is a lawsuit; "RISC-V" is none. */
@@ -199,7 +152,8 @@ final class UsageReader {
     String word = tokens.get(at).text();
     return word.equals("vs")
         || word.equals("versus")
-        || (word.equals("v") && between(at).startsWith("."));
+        || (word.equals("v")
+            && (between(at).startsWith(".") || (at > 0 && named.get(at - 1) && named.get(at + 1))));
   }
 
   /** "CASE FOR DJI MATRICE, MADE BY PLASTICASE" is none of DJI's goods. */
@@ -272,16 +226,16 @@ final class UsageReader {
     int earliest = Math.max(from, first - LONGEST_NEGATED_LIST);
     boolean linked = false;
     for (int at = first - 1; at >= earliest; at--) {
-      if (NEGATIONS.contains(tokens.get(at).text())) {
+      if (NegationWords.NEGATIONS.contains(tokens.get(at).text())) {
         return !isNumberSign(at);
       }
-      if (!named.get(at) && !LISTING.contains(tokens.get(at).canonical())) {
+      if (!named.get(at) && !NegationWords.LISTING.contains(tokens.get(at).canonical())) {
         if (linked && isRefused(at, earliest)) {
           return true;
         }
         break;
       }
-      linked |= LINKS.contains(tokens.get(at).text());
+      linked |= NegationWords.LINKS.contains(tokens.get(at).text());
     }
     String before = joined(Math.max(from, first - 3), first);
     if (before.endsWith(" other than ") || before.endsWith(" not a ")) {
@@ -293,7 +247,7 @@ final class UsageReader {
   /** "NO BIOTECH EQUIPMENT FROM ...": the words before the makers are what is refused. */
   private boolean isRefused(int last, int earliest) {
     for (int at = last; at >= Math.max(earliest, last - NEAR) && !endsItem(at); at--) {
-      if (tokens.get(at).text().equals("no")) {
+      if (REFUSALS.contains(tokens.get(at).text())) {
         return !isNumberSign(at) && !UsagePatterns.isNoRefusal(tokens.get(at + 1).text());
       }
     }

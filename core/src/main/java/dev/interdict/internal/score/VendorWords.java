@@ -51,6 +51,11 @@ record VendorWords(
     return Optional.empty();
   }
 
+  /** The first phrase of the vendor's trade in a text. */
+  Optional<String> supportIn(List<Token> tokens) {
+    return first(supporting, tokens);
+  }
+
   /** The first phrase of a look-alike in a text. */
   Optional<String> contraryIn(List<Token> tokens) {
     return first(contrary, tokens);

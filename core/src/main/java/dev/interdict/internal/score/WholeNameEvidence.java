@@ -27,6 +27,8 @@ final class WholeNameEvidence {
     addForm(tally, whole, read, name, profile);
     if (alignment.isExact(own)) {
       tally.grade(grade(alignment, name, profile));
+    } else if (alignment.isBranch(own)) {
+      tally.grade(Grade.BRANCH);
     }
   }
 
@@ -59,7 +61,7 @@ final class WholeNameEvidence {
     Set<String> theirs = name.formCountries();
     return !ours.isEmpty()
         && !theirs.isEmpty()
-        && !name.isAmericanBranch()
+        && !name.isNationalBranch()
         && Collections.disjoint(ours, theirs);
   }
 

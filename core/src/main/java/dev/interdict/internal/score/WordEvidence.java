@@ -1,5 +1,6 @@
 package dev.interdict.internal.score;
 
+import dev.interdict.Evidence;
 import dev.interdict.internal.text.Name;
 import dev.interdict.internal.text.Vocabulary;
 import dev.interdict.internal.text.Vocabulary.Place;
@@ -19,6 +20,11 @@ final class WordEvidence {
 
   /** A word of so many letters with one wrong is no other word. */
   private static final int LONG_WORD = 9;
+
+  private static final String FURTHER_WORD = "further word";
+  private static final String LONG_ADDRESS = "a long address";
+  private static final String NO_OTHER_FIRM = "no other firm has the name";
+  private static final Set<String> FURTHER = Set.of(FURTHER_WORD, LONG_ADDRESS, NO_OTHER_FIRM);
 
   private WordEvidence() {}
 
@@ -45,13 +51,13 @@ final class WordEvidence {
     double where = 0;
     for (Name.Word word : further) {
       double cost = unmatchedCost(word, profile);
-      tally.add("further word", cost, word.token().text(), "");
+      tally.add(FURTHER_WORD, cost, word.token().text(), "");
       sum += cost;
       where += saysWhere(word) ? cost : 0;
     }
     double least = Weight.FURTHER_WHERE_MOST.nats();
     if (where < least) {
-      tally.add("a long address", least - where, "", "");
+      tally.add(LONG_ADDRESS, least - where, "", "");
       sum += least - where;
     }
     boolean asListed =
@@ -59,8 +65,16 @@ final class WordEvidence {
             && alignment.pairs().stream().noneMatch(pair -> pair.fit().isMisspelt());
     double most = Weight.FURTHER_BESIDE_UNIQUE.nats();
     if (asListed && profile.unique() && !profile.acronym() && sum < most) {
-      tally.add("no other firm has the name", most - sum, "", profile.designation().text());
+      tally.add(NO_OTHER_FIRM, most - sum, "", profile.designation().text());
     }
+  }
+
+  /** What further words were charged, below 0. */
+  static double further(Tally tally) {
+    return tally.evidence().stream()
+        .filter(evidence -> FURTHER.contains(evidence.signal()))
+        .mapToDouble(Evidence::contribution)
+        .sum();
   }
 
   /** A unique word, or a unique run of ideographs, tells as much as the rarest word. */
@@ -81,10 +95,11 @@ final class WordEvidence {
     }
   }
 
-  static String signal(Alignment.Fit fit) {
+  static String signal(Fit fit) {
     return switch (fit) {
       case SAME -> "same word";
       case JOINED, WRITTEN_APART -> "same words, spaced otherwise";
+      case SLIP -> "letters swapped or doubled";
       case ONE_EDIT -> "one letter off";
       case TWO_EDITS -> "two letters off";
       case ABBREVIATED -> "word abbreviated";
@@ -96,7 +111,7 @@ final class WordEvidence {
     if (word.information() < CONNECTIVE && !saysWhere(word)) {
       return 0;
     }
-    if (saysWhere(word) || word.information() < 1) {
+    if (FurtherWords.sayHardlyMore(word) || word.information() < 1) {
       return Weight.UNMATCHED_LEAST.nats();
     }
     if (word.token().isIdeograph()) {

@@ -21,7 +21,7 @@ final class BusinessWords {
   BusinessWords(Iterable<String> words) {
     Set<String> unclear = new HashSet<>();
     for (String word : words) {
-      String skeleton = skeleton(word);
+      String skeleton = Spelling.skeleton(word);
       if (skeleton.length() >= SHORTEST_SKELETON && bySkeleton.put(skeleton, word) != null) {
         unclear.add(skeleton);
       }
@@ -37,7 +37,7 @@ final class BusinessWords {
     if (folded.length() < SHORTEST_SKELETON) {
       return Optional.empty();
     }
-    String word = bySkeleton.get(skeleton(folded));
+    String word = bySkeleton.get(Spelling.skeleton(folded));
     if (word != null && isSubsequence(folded, word)) {
       return Optional.of(word);
     }
@@ -64,19 +64,5 @@ final class BusinessWords {
 
   private static int edits(String word) {
     return word.length() >= Spelling.SHORTEST_WITH_TWO_EDITS ? 2 : 1;
-  }
-
-  /** Consonants, each run of the same one once; "y" counts as one. */
-  private static String skeleton(String word) {
-    StringBuilder skeleton = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char letter = word.charAt(i);
-      boolean vowel = "aeiou".indexOf(letter) >= 0 && i > 0;
-      boolean again = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == letter;
-      if (!vowel && !again) {
-        skeleton.append(letter);
-      }
-    }
-    return skeleton.toString();
   }
 }

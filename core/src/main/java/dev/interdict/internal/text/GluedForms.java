@@ -11,7 +11,20 @@ public final class GluedForms {
       List.of("gmbh", "corp", "inc", "llc", "ltd", "plc", "spa", "ag", "bv", "nv", "sa");
   private static final List<String> STARTS = List.of("pjsc", "jsc", "ooo", "zao", "oao");
   private static final List<String> LONG_ENDS =
-      List.of("corporation", "incorporated", "technologies", "technology", "company", "limited");
+      List.of(
+          "corporation",
+          "incorporated",
+          "technologies",
+          "technology",
+          "company",
+          "limited",
+          "group",
+          "international",
+          "electronics",
+          "semiconductor",
+          "systems",
+          "america",
+          "usa");
   private static final int SHORTEST_NAME = 5;
   private static final int SHORTEST_INITIALS = 3;
 
@@ -19,6 +32,14 @@ public final class GluedForms {
 
   /** The names that the folded word may hold beside a company form. */
   public static Set<String> namesIn(String word) {
+    Set<String> names = strippedOnce(word);
+    for (String name : List.copyOf(names)) {
+      names.addAll(strippedOnce(name));
+    }
+    return names;
+  }
+
+  private static Set<String> strippedOnce(String word) {
     Set<String> names = new LinkedHashSet<>();
     for (String end : ENDS) {
       if (word.endsWith(end) && word.length() - end.length() >= SHORTEST_NAME) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words of Chinese company names that tell little: trades, and places. */
 final class HanWords {
@@ -31,6 +32,13 @@ final class HanWords {
   }
 
   private HanWords() {}
+
+  /** The words of trades. */
+  static Stream<String> common() {
+    return KINDS.entrySet().stream()
+        .filter(each -> each.getValue() == Kind.COMMON)
+        .map(Map.Entry::getKey);
+  }
 
   /** Number of tokens of the longest such word that starts at that token; 0 if none does. */
   static int lengthAt(List<Token> tokens, int at) {

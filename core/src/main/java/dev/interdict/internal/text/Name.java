@@ -34,7 +34,6 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
   private static final int SHORTEST_CUT_FORM = 3;
   private static final List<String> CUT_FORMS =
       List.of("limited", "company", "corporation", "incorporated");
-  private static final Set<String> AMERICAN = Set.of("us", "usa", "america", "americas");
 
   /** What a word does in a name. */
   public enum Kind {
@@ -61,6 +60,11 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
    * @param information how telling it is, in nats; 0 for legal forms
    */
   public record Word(Token token, Kind kind, double information) {
+
+    /** The same word in another function. */
+    public Word as(Kind other) {
+      return kind == other ? this : new Word(token, other, information);
+    }
 
     /** What sort of place the word names, whatever it does in the name; empty if it names none. */
     public Optional<Vocabulary.Place> place() {
@@ -218,9 +222,14 @@ public record Name(List<Word> words, Set<String> formCountries, Set<String> form
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the name calls itself the U.S. branch of a firm: "CATL USA INC". */
-  public boolean isAmericanBranch() {
-    return words.stream().skip(1).anyMatch(word -> AMERICAN.contains(word.token().text()));
+  /** Whether the name calls itself the branch in some country: "CATL USA INC", "X EUROPE BV". */
+  public boolean isNationalBranch() {
+    return words.stream()
+        .skip(1)
+        .anyMatch(
+            word ->
+                word.kind() == Kind.PLACE
+                    && word.place().equals(Optional.of(Vocabulary.Place.COUNTRY)));
   }
 
   /** Whether the name carries a company form. */

@@ -25,7 +25,9 @@ final class Remarks {
           "dup",
           "duplicate",
           "ein",
+          "ex",
           "fka",
+          "formerly",
           "hold",
           "immediate",
           "inactive",
@@ -35,6 +37,7 @@ final class Remarks {
           "not",
           "old",
           "on",
+          "owned",
           "parent",
           "pending",
           "po",
@@ -50,6 +53,7 @@ final class Remarks {
           "vat",
           "vendor",
           "void",
+          "wholly",
           "zz",
           "zzz");
 
@@ -107,10 +111,20 @@ final class Remarks {
     int at = 0;
     while (at < words.size() && isRemark(words.get(at))) {
       sure |= isSure(words.get(at));
-      at += TITLES.contains(text(words, at)) ? 2 : 1;
+      sure |= at > 0;
+      at = TITLES.contains(text(words, at)) ? endOfNumber(words, at + 1) : at + 1;
       end = sure ? Math.min(at, words.size()) : 0;
     }
     return end;
+  }
+
+  /** A number of letters and digits, as in "UEI J7K2PQ9LM4X5", comes in many words. */
+  private static int endOfNumber(List<Word> words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).token().gluedRight()) {
+      at++;
+    }
+    return at + 1;
   }
 
   private static int back(List<Word> words, int front) {
@@ -131,7 +145,8 @@ final class Remarks {
 
   private static boolean isRemark(Word word) {
     return word.token().isNumber()
-        || (word.kind() != Kind.LEGAL_FORM && NOTES.contains(word.token().text()));
+        || (word.kind() != Kind.LEGAL_FORM
+            && (NOTES.contains(word.token().text()) || DOUBTFUL.contains(word.token().text())));
   }
 
   private static boolean isSure(Word word) {

@@ -87,6 +87,29 @@ public final class Spelling {
   }
 
   /**
+   * Whether two words differ by a slip of the fingers, which makes another word more seldom than a
+   * wrong letter does: two neighbours swapped, or a letter doubled or not.
+   */
+  public static boolean isSlip(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    if (shorter.length() + 1 == longer.length()) {
+      return at > 0
+          && longer.charAt(at) == longer.charAt(at - 1)
+          && shorter.substring(at).equals(longer.substring(at + 1));
+    }
+    return shorter.length() == longer.length()
+        && at + 1 < shorter.length()
+        && shorter.charAt(at) == longer.charAt(at + 1)
+        && shorter.charAt(at + 1) == longer.charAt(at)
+        && shorter.substring(at + 2).equals(longer.substring(at + 2));
+  }
+
+  /**
    * Look-up keys: two words within {@code most} edits share one. They are the forms of the word's
    * beginning only, since what two words have in common begins there; a long word would have
    * hundreds of forms.
@@ -114,5 +137,34 @@ public final class Spelling {
       last = shorter;
     }
     return forms;
+  }
+
+  /** Whether a word has no vowel, and so is short for another: "LVR". */
+  public static boolean isVowelless(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0 || !Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is a listed one without its vowels. */
+  public static boolean isWithoutVowelsOf(String read, String listed) {
+    return isVowelless(read) && skeleton(read).equals(skeleton(listed));
+  }
+
+  /** Consonants, each run of the same one once; "y" counts as one. */
+  public static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      boolean vowel = "aeiou".indexOf(letter) >= 0 && i > 0;
+      boolean again = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == letter;
+      if (!vowel && !again) {
+        skeleton.append(letter);
+      }
+    }
+    return skeleton.toString();
   }
 }

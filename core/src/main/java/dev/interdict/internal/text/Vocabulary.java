@@ -33,10 +33,15 @@ public final class Vocabulary {
   private static final double RAREST_NUMBER = 5;
   private static final double IDEOGRAPH = 5;
   private static final double LINKING_WORD = 0.3;
+
+  /** The reading of a Chinese word of trade, such as KEJI, is as common as the word. */
+  private static final double COMMON_READING = 3_000;
+
   private static final Set<String> LINKING_WORDS =
       Set.of(
           "the", "of", "and", "for", "de", "la", "et", "dba", "aka", "www", "com", "http", "attn",
-          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y");
+          "messrs", "brand", "mfr", "mfg", "by", "oem", "make", "model", "fka", "or", "y", "do",
+          "da", "del", "du", "der", "und");
   private static final int REMEMBERED = 1 << 15;
   private static final Vocabulary SHIPPED = new Vocabulary();
 
@@ -77,6 +82,10 @@ public final class Vocabulary {
             opened(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
       }
     }
+    HanWords.common()
+        .filter(word -> word.length() > 1)
+        .flatMap(word -> Pinyin.word(word).stream())
+        .forEach(read -> perHundredThousand.putIfAbsent(read, COMMON_READING));
     lines("text-words.txt").forEach(word -> ordinary.add(opened(word)));
     for (String line : lines("places.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);

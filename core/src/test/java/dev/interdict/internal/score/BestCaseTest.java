@@ -6,6 +6,7 @@ import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.internal.text.Name;
+import dev.interdict.internal.text.Parts;
 import dev.interdict.internal.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,8 @@ class BestCaseTest {
       some.add(one);
       for (Listed other : some) {
         Optional<NameReading> reading =
-            NameScorer.read(text, name, Set.of(), other.vendor, other.profile);
+            NameScorer.read(
+                text, name, Parts.of(text, name.words()), Set.of(), other.vendor, other.profile);
         told += reading.isPresent() ? 1 : 0;
         reading
             .filter(read -> !best.mayReach(read.best(), other.profile))

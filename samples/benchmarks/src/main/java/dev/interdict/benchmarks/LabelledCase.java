@@ -50,7 +50,8 @@ record LabelledCase(
     TEST
   }
 
-  private static final String UNSEEN = "unseen";
+  /** The file that nobody who shapes rules or weights looks at. */
+  private static final String HELD = "held";
 
   private static final List<String> FILES =
       List.of(
@@ -59,6 +60,8 @@ record LabelledCase(
           "clause-text",
           "descriptions-brand",
           "descriptions-model",
+          "fresh",
+          HELD,
           "hints",
           "innocent-descriptions",
           "joined",
@@ -78,19 +81,25 @@ record LabelledCase(
           "subsidiaries",
           "truncated",
           "typos",
-          UNSEEN,
+          "unseen",
           "usages",
           "word-order");
 
-  /** By vendor, so that no weight is fitted on a vendor that it is judged by. */
+  /**
+   * By vendor, so that no weight is fitted on a vendor that it is judged by; cases that nobody
+   * looks at are never fitted to.
+   */
   Half half() {
+    if (isUnseen()) {
+      return Half.TEST;
+    }
     String key = expected.stream().min(Comparator.naturalOrder()).orElse(id);
     return key.hashCode() % 2 == 0 ? Half.TEST : Half.FIT;
   }
 
   /** Whether nobody who shaped rules or weights has looked at the case. */
   boolean isUnseen() {
-    return id.startsWith(UNSEEN) && half() == Half.TEST;
+    return id.startsWith(HELD);
   }
 
   boolean isPositive() {

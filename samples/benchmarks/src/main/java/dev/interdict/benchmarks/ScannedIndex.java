@@ -1,6 +1,7 @@
 package dev.interdict.benchmarks;
 
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.internal.recall.Designations;
 import dev.interdict.record.Mention;
 import dev.interdict.spi.Candidate;
 import dev.interdict.spi.VendorIndex;
@@ -18,7 +19,7 @@ final class ScannedIndex implements VendorIndex {
         catalog.vendors().stream()
             .flatMap(
                 vendor ->
-                    vendor.designations().stream()
+                    Designations.of(vendor).stream()
                         .map(name -> new Candidate(vendor, name, 0, Integer.MAX_VALUE)))
             .toList();
   }

@@ -17,19 +17,19 @@ class AccuracyTest {
 
   @Test
   void most_that_a_person_would_probably_recognise_is_found() {
-    assertThat(ACCURACY.recall(one -> one.tier() == Tier.MEDIUM)).isGreaterThan(0.75);
+    assertThat(ACCURACY.recall(one -> one.tier() == Tier.MEDIUM)).isGreaterThan(0.82);
   }
 
   @Test
   void hardly_anything_else_is_taken_for_a_vendor() {
-    assertThat(ACCURACY.falseAlarms(one -> true)).isLessThan(0.032);
+    assertThat(ACCURACY.falseAlarms(one -> true)).isLessThan(0.025);
   }
 
   @Test
   void cases_that_nobody_looked_at_are_found_and_left_alone_as_often_as_stated() {
     assertThat(ACCURACY.recall(one -> one.isUnseen() && one.tier() == Tier.STRONG))
-        .isGreaterThan(0.84);
-    assertThat(ACCURACY.falseAlarms(LabelledCase::isUnseen)).isLessThan(0.08);
+        .isGreaterThan(0.82);
+    assertThat(ACCURACY.falseAlarms(LabelledCase::isUnseen)).isLessThan(0.10);
   }
 
   @Test
