@@ -1,0 +1,163 @@
+package dev.interdict.spark;
+
+import dev.interdict.Confidence;
+import dev.interdict.catalog.CatalogException;
+import dev.interdict.catalog.VendorCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of the job. */
+@Command(
+    name = "spark-audit",
+    mixinStandardHelpOptions = true,
+    description = "Checks procurement records and bills of materials on Spark.",
+    footer = {
+      "",
+      "Exit status: 0 all rows are in the reports; 2 usage; 3 they are not, or nothing was",
+      "checked; 4 the job failed. What was found is in the output, not in the exit status.",
+      "",
+      "Examples:",
+      "  run samples/data/secret-service-2021.csv --out /tmp/audit",
+      "  run /data/usaspending/2024 --out /data/audit --lists lists"
+    })
+public final class SparkAudit implements Callable<Integer> {
+
+  private static final int DONE = 0;
+  private static final int USAGE = 2;
+  private static final int NOT_CHECKED = 3;
+  private static final int FAILED = 4;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Files, directories or patterns on any storage that Spark knows: CSV, JSON, NDJSON and"
+              + " all else that 'interdict check' reads, packed or not, and Parquet.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Directory for the output; run again with it to go on or to do what is new.")
+  private String out = "";
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "DIR",
+      description = "Catalog directory on the driver; default: the one that ships.")
+  private Optional<Path> catalog = Optional.empty();
+
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "Directory on the driver with official lists to use beside the catalog.")
+  private Optional<Path> lists = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day taken for \"the same purchase today\"; default: today, in UTC.")
+  private LocalDate today = LocalDate.now(Clock.systemUTC());
+
+  @Option(
+      names = "--floor",
+      paramLabel = "P",
+      description = "Lowest confidence that is reported, 0.25 to 1; default: 0.5.")
+  private double floor = Confidence.POSSIBLE.from();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "Format of all files, such as csv or usaspending-csv; default: auto.")
+  private String format = Reading.AUTO;
+
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN=MEANING",
+      description = "Read a column as vendor, description and so on. May be given again.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--every-row",
+      description = "Check each record by itself; the reports are the same.")
+  private boolean everyRow;
+
+  @Option(names = "--explain", description = "Print Spark's plan of the screening.")
+  private boolean explain;
+
+  private SparkAudit() {}
+
+  /** Runs the job; ends the process only if it failed, as clusters want it. */
+  public static void main(String[] arguments) {
+    int code = run(arguments);
+    if (code != DONE) {
+      System.exit(code);
+    }
+  }
+
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new SparkAudit());
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!(floor >= 0.25 && floor <= 1)) {
+      throw new UserError("--floor: " + floor + " does not lie between 0.25 and 1");
+    }
+    Settings settings = new Settings(today, floor, new Reading(format, columns));
+    Path archive = Files.createTempFile("interdict-catalog", ".zip");
+    CatalogArchive.pack(catalog, lists, archive);
+    VendorCatalog loaded =
+        CatalogArchive.load(archive, Files.createTempDirectory("interdict-driver"));
+    try (SparkSession spark = SparkSession.builder().appName("interdict").getOrCreate()) {
+      List<InputFile> files = Inputs.of(inputs, spark.sparkContext().hadoopConfiguration());
+      SentCatalog sent = CatalogSending.send(spark, archive, loaded.version().sha256());
+      Audit audit =
+          new Audit(spark, sent, settings, new org.apache.hadoop.fs.Path(out), System.err);
+      Accounts accounts = audit.run(files, everyRow, explain);
+      return told(accounts, audit.tree());
+    }
+  }
+
+  private static int told(Accounts accounts, OutputTree tree) {
+    System.out.println("output    " + tree.run());
+    System.out.println("rows      " + accounts.rows());
+    System.out.println("assessed  " + accounts.assessed());
+    System.out.println("rejected  " + accounts.rejected());
+    accounts
+        .byVerdict()
+        .forEach((verdict, count) -> System.out.println("  " + verdict + " " + count));
+    accounts.faults().forEach(each -> System.err.println("interdict: " + each));
+    return accounts.faults().isEmpty() && accounts.assessed() > 0 ? DONE : NOT_CHECKED;
+  }
+
+  private static int failed(Exception e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof UserError) {
+      System.err.println("interdict: " + cause.getMessage());
+      return USAGE;
+    }
+    String what = cause instanceof CatalogException ? "the catalog cannot be used: " : "";
+    System.err.println("interdict: " + what + cause.getMessage());
+    return FAILED;
+  }
+}
