@@ -3,6 +3,7 @@ package dev.interdict.spark;
 import dev.interdict.Assessment;
 import dev.interdict.ConflictChecker;
 import dev.interdict.ReportSummary;
+import dev.interdict.catalog.Agency;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.ProcurementRecord;
 import dev.interdict.record.RecordType;
@@ -28,6 +29,8 @@ final class FileCheck {
   private long rejected;
   private long others;
   private long inFull;
+  private List<String> lastBuyer = List.of();
+  private Optional<Agency> lastAgency = Optional.empty();
 
   /**
    * A check of a file.
@@ -77,11 +80,20 @@ final class FileCheck {
       inFull++;
       return checker.check(record);
     }
-    return new Assessment(record, checker.check(buyerOf(record)).agency(), List.of());
+    return new Assessment(record, agency(record), List.of());
   }
 
   private boolean mayTouch(Checkable record) {
     return touched.isEmpty() || touched.get().contains(Identity.of(record));
+  }
+
+  /** Rows of one buyer mostly stand together. */
+  private Optional<Agency> agency(Checkable record) {
+    if (!record.agencies().equals(lastBuyer)) {
+      lastBuyer = record.agencies();
+      lastAgency = checker.check(buyerOf(record)).agency();
+    }
+    return lastAgency;
   }
 
   /** The record without its words: only the library knows which buyer it means. */

@@ -14,10 +14,16 @@ import java.util.List;
 /** Which build of the library runs: another one may judge otherwise. */
 final class LibraryBuild {
 
+  private static final String DIGEST = computed();
+
   private LibraryBuild() {}
 
   /** Digest of the library's jars; of their places if it runs from directories of classes. */
   static String digest() {
+    return DIGEST;
+  }
+
+  private static String computed() {
     List<String> parts = new ArrayList<>();
     for (Class<?> each : List.of(ConflictChecker.class, LuceneVendorIndex.class)) {
       parts.add(digest(each.getProtectionDomain().getCodeSource()));

@@ -4,6 +4,9 @@ import dev.interdict.Confidence;
 import dev.interdict.catalog.CatalogException;
 import dev.interdict.catalog.VendorCatalog;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +19,8 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import scala.Option;
 
 /** The command line of the job. */
 @Command(
@@ -39,6 +42,7 @@ public final class SparkAudit implements Callable<Integer> {
   private static final int USAGE = 2;
   private static final int NOT_CHECKED = 3;
   private static final int FAILED = 4;
+  private static final double LOWEST_FLOOR = 0.25;
 
   @Parameters(
       arity = "1..*",
@@ -48,76 +52,88 @@ public final class SparkAudit implements Callable<Integer> {
               + " all else that 'interdict check' reads, packed or not, and Parquet.")
   private List<String> inputs = List.of();
 
-  @Option(
+  @CommandLine.Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
       description = "Directory for the output; run again with it to go on or to do what is new.")
   private String out = "";
 
-  @Option(
+  @CommandLine.Option(
       names = "--catalog",
       paramLabel = "DIR",
       description = "Catalog directory on the driver; default: the one that ships.")
   private Optional<Path> catalog = Optional.empty();
 
-  @Option(
+  @CommandLine.Option(
       names = "--lists",
       paramLabel = "DIR",
       description = "Directory on the driver with official lists to use beside the catalog.")
   private Optional<Path> lists = Optional.empty();
 
-  @Option(
+  @CommandLine.Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "Day taken for \"the same purchase today\"; default: today, in UTC.")
   private LocalDate today = LocalDate.now(Clock.systemUTC());
 
-  @Option(
+  @CommandLine.Option(
       names = "--floor",
       paramLabel = "P",
       description = "Lowest confidence that is reported, 0.25 to 1; default: 0.5.")
   private double floor = Confidence.POSSIBLE.from();
 
-  @Option(
+  @CommandLine.Option(
       names = "--input-format",
       paramLabel = "FORMAT",
       description = "Format of all files, such as csv or usaspending-csv; default: auto.")
   private String format = Reading.AUTO;
 
-  @Option(
+  @CommandLine.Option(
       names = "--map",
       paramLabel = "COLUMN=MEANING",
       description = "Read a column as vendor, description and so on. May be given again.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
-  @Option(
+  @CommandLine.Option(
       names = "--every-row",
       description = "Check each record by itself; the reports are the same.")
   private boolean everyRow;
 
-  @Option(names = "--explain", description = "Print Spark's plan of the screening.")
+  @CommandLine.Option(names = "--explain", description = "Print Spark's plan of the screening.")
   private boolean explain;
 
-  private SparkAudit() {}
+  private final PrintStream results;
+  private final PrintStream messages;
 
-  /** Runs the job; ends the process only if it failed, as clusters want it. */
+  private SparkAudit(PrintStream results, PrintStream messages) {
+    this.results = results;
+    this.messages = messages;
+  }
+
+  /** Runs the job; ends the process itself only if it failed, as clusters want it. */
   public static void main(String[] arguments) {
-    int code = run(arguments);
+    int code = run(System.out, System.err, arguments);
+    Option<SparkSession> session = SparkSession.getDefaultSession();
+    if (session.isDefined()) {
+      session.get().stop();
+    }
     if (code != DONE) {
       System.exit(code);
     }
   }
 
-  static int run(String... arguments) {
-    CommandLine line = new CommandLine(new SparkAudit());
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e));
+  static int run(PrintStream results, PrintStream messages, String... arguments) {
+    CommandLine line = new CommandLine(new SparkAudit(results, messages));
+    line.setOut(new PrintWriter(results, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, messages));
     return line.execute(arguments);
   }
 
   @Override
   public Integer call() throws IOException {
-    if (!(floor >= 0.25 && floor <= 1)) {
+    if (!(floor >= LOWEST_FLOOR && floor <= 1)) {
       throw new UserError("--floor: " + floor + " does not lie between 0.25 and 1");
     }
     Settings settings = new Settings(today, floor, new Reading(format, columns));
@@ -125,39 +141,33 @@ public final class SparkAudit implements Callable<Integer> {
     CatalogArchive.pack(catalog, lists, archive);
     VendorCatalog loaded =
         CatalogArchive.load(archive, Files.createTempDirectory("interdict-driver"));
-    try (SparkSession spark = SparkSession.builder().appName("interdict").getOrCreate()) {
-      List<InputFile> files = Inputs.of(inputs, spark.sparkContext().hadoopConfiguration());
-      SentCatalog sent = CatalogSending.send(spark, archive, loaded.version().sha256());
-      Audit audit =
-          new Audit(spark, sent, settings, new org.apache.hadoop.fs.Path(out), System.err);
-      Accounts accounts = audit.run(files, everyRow, explain);
-      return told(accounts, audit.tree());
-    }
+    SparkSession spark = SparkSession.builder().appName("interdict").getOrCreate();
+    List<InputFile> files = Inputs.of(inputs, spark.sparkContext().hadoopConfiguration());
+    SentCatalog sent = CatalogSending.send(spark, archive, loaded.version().sha256());
+    Audit audit = new Audit(spark, sent, settings, new org.apache.hadoop.fs.Path(out), messages);
+    return told(audit.run(files, everyRow, explain), audit.tree());
   }
 
-  private static int told(Accounts accounts, OutputTree tree) {
-    System.out.println("output    " + tree.run());
-    System.out.println("rows      " + accounts.rows());
-    System.out.println("assessed  " + accounts.assessed());
-    System.out.println("rejected  " + accounts.rejected());
-    accounts
-        .byVerdict()
-        .forEach((verdict, count) -> System.out.println("  " + verdict + " " + count));
-    accounts.faults().forEach(each -> System.err.println("interdict: " + each));
+  private int told(Accounts accounts, OutputTree tree) {
+    results.println("output    " + tree.run());
+    results.println("rows      " + accounts.rows());
+    results.println("assessed  " + accounts.assessed());
+    results.println("rejected  " + accounts.rejected());
+    accounts.byVerdict().forEach((verdict, count) -> results.println("  " + verdict + " " + count));
+    accounts.faults().forEach(each -> messages.println("interdict: " + each));
     return accounts.faults().isEmpty() && accounts.assessed() > 0 ? DONE : NOT_CHECKED;
   }
 
-  private static int failed(Exception e) {
+  /** Spark wraps what a task threw, in part as text. */
+  private static int failed(Exception e, PrintStream messages) {
     Throwable cause = e;
-    while (cause.getCause() != null) {
+    while (cause.getCause() != null
+        && !(cause instanceof UserError)
+        && !(cause instanceof CatalogException)) {
       cause = cause.getCause();
     }
-    if (cause instanceof UserError) {
-      System.err.println("interdict: " + cause.getMessage());
-      return USAGE;
-    }
     String what = cause instanceof CatalogException ? "the catalog cannot be used: " : "";
-    System.err.println("interdict: " + what + cause.getMessage());
-    return FAILED;
+    messages.println("interdict: " + what + cause.getMessage());
+    return cause instanceof UserError ? USAGE : FAILED;
   }
 }
