@@ -4,6 +4,7 @@ import dev.interdict.ConflictChecker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.ExplainMode;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** One run: screens what is new, checks each file that has no report yet, counts, sums up. */
@@ -55,10 +57,10 @@ final class Audit {
   /**
    * Checks the files.
    *
-   * @param everyRow whether to check each record by itself, without screening identities first
+   * @param distinctFirst whether to screen each identity once before the records are checked
    * @param explain whether to print Spark's plan of the screening
    */
-  Accounts run(List<InputFile> inputs, boolean everyRow, boolean explain) throws IOException {
+  Accounts run(List<InputFile> inputs, boolean distinctFirst, boolean explain) throws IOException {
     Optional<RunRecord> done = done();
     if (done.filter(run -> run.isOf(inputs)).isPresent()) {
       messages.println("nothing to do: " + tree.run() + " is whole");
@@ -66,9 +68,7 @@ final class Audit {
     }
     catalogArrives();
     List<InputFile> missing = missing(inputs);
-    Optional<Screened> screened =
-        everyRow || missing.isEmpty() ? Optional.empty() : Optional.of(screened(missing, explain));
-    List<FileCount> read = check(missing, screened.map(Screened::touched));
+    List<FileCount> read = check(missing, distinctFirst, explain);
     removeReportsOfOthers(inputs);
     Accounts accounts = Accounts.of(inputs, read, tails(inputs));
     if (accounts.faults().isEmpty()) {
@@ -109,56 +109,66 @@ final class Audit {
     return missing;
   }
 
-  /** What is known of the files' identities, after whatever was still unknown was screened. */
-  private Screened screened(List<InputFile> missing, boolean explain) throws IOException {
+  /** Checks files, each record in full only if it may touch a vendor as far as is known. */
+  private List<FileCount> check(List<InputFile> missing, boolean distinctFirst, boolean explain)
+      throws IOException {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
     Screened known = known();
-    List<InputFile> unknown = missing.stream().filter(file -> !known.covers(file)).toList();
-    if (unknown.isEmpty()) {
-      return known;
-    }
-    SentCatalog sent = catalog;
-    Settings chosen = settings;
     Optional<EarlierCatalog> earlier = EarlierCatalog.latest(spark, files, tree);
-    List<InputFile> seen =
-        unknown.stream()
-            .filter(file -> earlier.filter(run -> run.screened().covers(file)).isPresent())
-            .toList();
-    List<InputFile> unseen = unknown.stream().filter(file -> !seen.contains(file)).toList();
-    Screened result = known;
-    if (!seen.isEmpty()) {
-      SentCatalog older = earlier.orElseThrow().catalog();
-      messages.println(
-          "an earlier run knew " + seen.size() + " files; screening for what changed since");
-      Fingerprints changed =
-          screen(seen, explain, identity -> Checkers.changes(older, sent).mayBeIn(identity));
-      result =
-          result.plus(
-              seen,
-              Fingerprints.union(List.of(earlier.orElseThrow().screened().touched(), changed)));
+    Knowledge parts = Knowledge.of(missing, known, earlier);
+    if (distinctFirst && !parts.unknown().isEmpty()) {
+      known = distinct(parts.unknown(), known, explain);
+      keep(known);
+      parts = Knowledge.of(missing, known, earlier);
     }
-    if (!unseen.isEmpty()) {
-      Fingerprints touched =
-          screen(
-              unseen,
-              explain,
-              identity ->
-                  !Checkers.of(sent, chosen).check(identity.asRecord()).matches().isEmpty());
-      result = result.plus(unseen, touched);
+    List<FileCount> counts = new ArrayList<>(check(parts.known(), among(known.touched())));
+    if (earlier.isPresent()) {
+      counts.addAll(check(parts.earlier(), sinceThen(earlier.get(), parts.earlier().size())));
     }
-    keep(result);
-    return result;
+    counts.addAll(check(parts.unknown(), Suspicion.OF_ALL));
+    keep(
+        known.plus(
+            missing, Fingerprints.union(counts.stream().map(FileCount::touched).toList())));
+    long records = counts.stream().mapToLong(FileCount::records).sum();
+    long inFull = counts.stream().mapToLong(FileCount::inFull).sum();
+    messages.println("checked " + inFull + " of " + records + " records in full");
+    return counts;
   }
 
-  private Fingerprints screen(List<InputFile> some, boolean explain, Screening.Test test) {
+  private Suspicion among(Fingerprints touched) {
+    Broadcast<Fingerprints> sent = context.broadcast(touched);
+    return identity -> sent.value().contains(identity);
+  }
+
+  /** What touched a vendor then, and what a vendor that has changed since may touch now. */
+  private Suspicion sinceThen(EarlierCatalog earlier, int count) {
+    if (count > 0) {
+      messages.println("an earlier run knew " + count + " files; looking for what changed since");
+    }
+    Broadcast<Fingerprints> then = context.broadcast(earlier.screened().touched());
+    SentCatalog older = earlier.catalog();
+    SentCatalog newer = catalog;
+    return identity ->
+        then.value().contains(identity) || Checkers.changes(older, newer).mayBeIn(identity);
+  }
+
+  /** Screens the identities of files of which nothing is known yet, each once. */
+  private Screened distinct(List<InputFile> unknown, Screened known, boolean explain)
+      throws IOException {
+    SentCatalog sent = catalog;
+    Settings chosen = settings;
     Screening screening = new Screening(spark, storage);
-    Dataset<Row> identities = screening.identities(some, settings.reading());
+    Dataset<Row> identities = screening.identities(unknown, settings.reading());
     if (explain) {
       messages.println(
-          identities
-              .queryExecution()
-              .explainString(org.apache.spark.sql.execution.ExplainMode.fromString("formatted")));
+          identities.queryExecution().explainString(ExplainMode.fromString("formatted")));
     }
-    Screening.Found found = screening.screen(identities, test);
+    Screening.Found found =
+        screening.screen(
+            identities,
+            identity -> !Checkers.of(sent, chosen).check(identity.asRecord()).matches().isEmpty());
     messages.println(
         "screened "
             + found.identities()
@@ -167,7 +177,7 @@ final class Audit {
             + " names; "
             + found.touched().size()
             + " touch a vendor");
-    return found.touched();
+    return known.plus(unknown, found.touched());
   }
 
   private Screened known() throws IOException {
@@ -193,39 +203,26 @@ final class Audit {
     return some.stream().map(InputFile::id).toList();
   }
 
-  private List<FileCount> check(List<InputFile> missing, Optional<Fingerprints> touched) {
-    if (missing.isEmpty()) {
+  private List<FileCount> check(List<InputFile> some, Suspicion suspicion) {
+    if (some.isEmpty()) {
       return List.of();
     }
-    Job job = new Job(catalog, settings, tree.reports().toString());
+    Job job = new Job(catalog, settings, tree.reports().toString(), suspicion);
     Broadcast<SerializableConfiguration> configuration = storage;
-    boolean screened = touched.isPresent();
-    Broadcast<Fingerprints> identities = context.broadcast(touched.orElse(Fingerprints.NONE));
-    List<FileCount> counts =
-        context
-            .parallelize(missing, missing.size())
-            .map(
-                file ->
-                    job.check(
-                        file,
-                        screened ? Optional.of(identities.value()) : Optional.empty(),
-                        configuration.value()))
-            .collect();
-    long records = counts.stream().mapToLong(FileCount::records).sum();
-    long inFull = counts.stream().mapToLong(FileCount::inFull).sum();
-    messages.println("checked " + inFull + " of " + records + " records in full");
-    return counts;
+    return context
+        .parallelize(some, some.size())
+        .map(file -> job.check(file, configuration.value()))
+        .collect();
   }
 
   /** What a task needs to know. */
-  private record Job(SentCatalog catalog, Settings settings, String reports)
-      implements java.io.Serializable {
+  private record Job(SentCatalog catalog, Settings settings, String reports, Suspicion suspicion)
+      implements Serializable {
 
-    FileCount check(
-        InputFile file, Optional<Fingerprints> touched, SerializableConfiguration configuration)
+    FileCount check(InputFile file, SerializableConfiguration configuration)
         throws IOException {
       ConflictChecker checker = Checkers.of(catalog, settings);
-      FileCheck check = new FileCheck(file, checker, touched);
+      FileCheck check = new FileCheck(file, checker, suspicion);
       Path report = new Path(reports, file.id() + ".ndjson");
       FileSystem files = report.getFileSystem(configuration.value());
       String attempt = Long.toString(TaskContext.get().taskAttemptId());

@@ -53,7 +53,7 @@ final class DataSets {
       Dataset<Row> findings = findings(told);
       put(FINDINGS, at -> findings.write().parquet(at));
       put(REJECTED, at -> rejected(told).write().text(at));
-      put(SUMMARY, at -> summary(findings).coalesce(1).write().option("header", true).csv(at));
+      put(SUMMARY, at -> summary(findings).write().option("header", true).csv(at));
     } finally {
       told.unpersist();
     }
@@ -76,7 +76,10 @@ final class DataSets {
   private Dataset<Row> summary(Dataset<Row> findings) throws IOException {
     findings.createOrReplaceTempView("interdict_findings");
     try {
-      return spark.sql(text("summary.sql"));
+      return spark
+          .sql(text("summary.sql"))
+          .coalesce(1)
+          .sortWithinPartitions("agency", "agencyId", "year", "vendorId", "policyId", "verdict");
     } finally {
       spark.catalog().dropTempView("interdict_findings");
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Checks one file and writes its report: the one that the command line writes for the file, to the
@@ -23,7 +24,8 @@ final class FileCheck {
 
   private final InputFile file;
   private final ConflictChecker checker;
-  private final Optional<Fingerprints> touched;
+  private final Suspicion suspicion;
+  private final LongStream.Builder touched = LongStream.builder();
   private ReportSummary summary = ReportSummary.empty();
   private long records;
   private long rejected;
@@ -35,12 +37,12 @@ final class FileCheck {
   /**
    * A check of a file.
    *
-   * @param touched identities that touch a vendor; empty to check every record in full
+   * @param suspicion which records are checked in full
    */
-  FileCheck(InputFile file, ConflictChecker checker, Optional<Fingerprints> touched) {
+  FileCheck(InputFile file, ConflictChecker checker, Suspicion suspicion) {
     this.file = file;
     this.checker = checker;
-    this.touched = touched;
+    this.suspicion = suspicion;
   }
 
   /** Reads the rows to their end and writes the report. */
@@ -55,7 +57,8 @@ final class FileCheck {
 
   /** What was read. */
   FileCount count() {
-    return new FileCount(file.id(), records, rejected, others, inFull);
+    return new FileCount(
+        file.id(), records, rejected, others, inFull, Fingerprints.of(touched.build()));
   }
 
   private void take(ReadResult result, ReportWriter report) throws IOException {
@@ -76,15 +79,16 @@ final class FileCheck {
   }
 
   private Assessment check(Checkable record) {
-    if (mayTouch(record)) {
-      inFull++;
-      return checker.check(record);
+    Identity identity = Identity.of(record);
+    if (!suspicion.falls(identity)) {
+      return new Assessment(record, agency(record), List.of());
     }
-    return new Assessment(record, agency(record), List.of());
-  }
-
-  private boolean mayTouch(Checkable record) {
-    return touched.isEmpty() || touched.get().contains(Identity.of(record));
+    inFull++;
+    Assessment assessment = checker.check(record);
+    if (!assessment.matches().isEmpty()) {
+      touched.add(Fingerprints.digest(identity.bytes()));
+    }
+    return assessment;
   }
 
   /** Rows of one buyer mostly stand together. */

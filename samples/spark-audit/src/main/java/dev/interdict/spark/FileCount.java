@@ -9,10 +9,11 @@ import java.io.Serializable;
  * @param records rows that are records
  * @param rejected rows that could not be read
  * @param others headers, totals and remarks on the file
- * @param inFull records that were checked in full, because their identity touches a vendor or was
- *     not screened before
+ * @param inFull records that were checked in full, because they might touch a vendor
+ * @param touched identities of those that do
  */
-record FileCount(String file, long records, long rejected, long others, long inFull)
+record FileCount(
+    String file, long records, long rejected, long others, long inFull, Fingerprints touched)
     implements Serializable {
 
   /** All rows. */

@@ -60,13 +60,6 @@ final class Screening {
     }
   }
 
-  /** Decides whether an identity touches a vendor; opened by each task. */
-  interface Test extends Serializable {
-
-    /** Whether it does. */
-    boolean touches(Identity identity);
-  }
-
   /** The different identities of the files, in ranges of names. */
   Dataset<Row> identities(List<InputFile> files, Reading reading) {
     Broadcast<SerializableConfiguration> configuration = storage;
@@ -82,8 +75,8 @@ final class Screening {
         .sortWithinPartitions("names");
   }
 
-  /** Screens the identities of the files. */
-  Found screen(Dataset<Row> identities, Test test) {
+  /** Screens the identities of the files by a test that is sure. */
+  Found screen(Dataset<Row> identities, Suspicion test) {
     return Found.union(
         identities
             .javaRDD()
@@ -91,7 +84,7 @@ final class Screening {
             .collect());
   }
 
-  private static Found screen(Iterator<Row> rows, Test test) {
+  private static Found screen(Iterator<Row> rows, Suspicion test) {
     LongStream.Builder touched = LongStream.builder();
     long identities = 0;
     long names = 0;
@@ -104,7 +97,7 @@ final class Screening {
         last = row.getString(0);
         names++;
       }
-      if (test.touches(Identity.read(bytes))) {
+      if (test.falls(Identity.read(bytes))) {
         touched.add(Fingerprints.digest(bytes));
       }
     }

@@ -96,11 +96,12 @@ public final class SparkAudit implements Callable<Integer> {
   private Map<String, String> columns = new LinkedHashMap<>();
 
   @CommandLine.Option(
-      names = "--every-row",
-      description = "Check each record by itself; the reports are the same.")
-  private boolean everyRow;
+      names = "--distinct-first",
+      description =
+          "First screen each different content once, on all executors; the reports are the same.")
+  private boolean distinctFirst;
 
-  @CommandLine.Option(names = "--explain", description = "Print Spark's plan of the screening.")
+  @CommandLine.Option(names = "--explain", description = "With --distinct-first: print Spark's plan.")
   private boolean explain;
 
   private final PrintStream results;
@@ -145,7 +146,7 @@ public final class SparkAudit implements Callable<Integer> {
     List<InputFile> files = Inputs.of(inputs, spark.sparkContext().hadoopConfiguration());
     SentCatalog sent = CatalogSending.send(spark, archive, loaded.version().sha256());
     Audit audit = new Audit(spark, sent, settings, new org.apache.hadoop.fs.Path(out), messages);
-    return told(audit.run(files, everyRow, explain), audit.tree());
+    return told(audit.run(files, distinctFirst, explain), audit.tree());
   }
 
   private int told(Accounts accounts, OutputTree tree) {

@@ -13,4 +13,3 @@ SELECT
   ruling.verdict AS verdict, count(*) AS records, sum(amount) AS amount
 FROM ruled
 GROUP BY agency, agencyId, year, vendorId, vendorName, ruling.policyId, ruling.verdict
-ORDER BY agency, agencyId, year, vendorId, policyId, verdict

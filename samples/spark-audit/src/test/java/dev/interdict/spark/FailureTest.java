@@ -39,7 +39,7 @@ class FailureTest {
     FlakyFileSystem.breakOff(2, 1, 1);
     String flaky = FlakyFileSystem.SCHEME + "://" + directory;
     AuditRun shaken =
-        AuditRun.under(flaky + "/shaken", directory.resolve("shaken"), flaky + "/data");
+        AuditRun.under(flaky + "/shaken", directory.resolve("shaken"), flaky + "/data", "--distinct-first");
 
     assertThat(shaken.exitCode()).as(shaken.err()).isZero();
     assertThat(FlakyFileSystem.left()).isZero();
@@ -56,7 +56,7 @@ class FailureTest {
     FlakyFileSystem.breakOff(1_000, 0, 0);
     AuditRun run =
         AuditRun.into(
-            directory.resolve("out"), "flaky://" + directory + "/awards.csv", "--every-row");
+            directory.resolve("out"), "flaky://" + directory + "/awards.csv");
     FlakyFileSystem.breakOff(0, 0, 0);
     assertThat(run.exitCode()).isEqualTo(4);
     assertThat(run.err()).contains("the storage went away");

@@ -33,7 +33,7 @@ class PartsTest {
 
   @Test
   void a_report_that_is_missing_or_tells_of_other_rows_is_a_fault() {
-    FileCount read = new FileCount(FILE.id(), 9, 1, 1, 0);
+    FileCount read = new FileCount(FILE.id(), 9, 1, 1, 0, Fingerprints.NONE);
     assertThat(Accounts.of(List.of(FILE), List.of(read), List.of()).faults())
         .containsExactly("a.csv: there is no report of it");
     for (ReportTail wrong :
