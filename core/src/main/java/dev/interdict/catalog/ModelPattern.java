@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.interdict.record.ProductCategory;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A shape of part or model numbers that points to a restricted vendor.
@@ -27,13 +28,15 @@ public record ModelPattern(
     String source)
     implements Designation {
 
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9]{2}[A-Za-z0-9#@*._/-]*");
+
   /** Checks that at least two literal characters start the shape, and copies the categories. */
   public ModelPattern {
     requireNonNull(strength, "strength");
     requireNonNull(relation, "relation");
     requireNonNull(confidence, "confidence");
     categories = Set.copyOf(categories);
-    if (!text.matches("[A-Za-z0-9]{2}[A-Za-z0-9#@*._/-]*")) {
+    if (!SHAPE.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "a model pattern starts with two letters or digits and holds only letters, digits and"
               + " #@*._/-, got: "

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.interdict.internal.catalog.AgencyNames;
 import dev.interdict.internal.catalog.CatalogLoader;
 import dev.interdict.internal.catalog.VendorUnion;
+import dev.interdict.internal.catalog.stored.StoredCatalog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,20 +57,32 @@ public final class VendorCatalog {
   /**
    * Loads a catalog from a directory laid out like the shipped one: {@code vendors}, {@code
    * policies}, {@code lists}, {@code agencies.csv}. Policies and agencies that are left out come
-   * from the shipped catalog.
+   * from the shipped catalog. A file that {@link #store} wrote is loaded as it was stored.
    *
    * @throws CatalogException if a file is missing or wrong, saying what, where and how to mend it
    */
-  public static VendorCatalog load(Path directory) {
-    return CatalogLoader.load(directory);
+  public static VendorCatalog load(Path place) {
+    return CatalogLoader.load(place);
   }
 
   /**
-   * Everything that is wrong with a catalog directory, one message each with file, place and
-   * reason; empty if {@link #load} accepts it.
+   * Everything that is wrong with a catalog directory or a stored catalog, one message each with
+   * file, place and reason; empty if {@link #load} accepts it.
    */
-  public static List<String> problemsIn(Path directory) {
-    return CatalogLoader.problems(directory);
+  public static List<String> problemsIn(Path place) {
+    return CatalogLoader.problems(place);
+  }
+
+  /**
+   * Writes the catalog, with the lists that were merged into it, to one file. {@link #load} reads
+   * it in a small part of the time that the lists take. The file is replaced in one step. It is
+   * read by the release that wrote it; another may refuse it. It carries a check sum against damage
+   * but none against forgery, so keep it where you keep the library.
+   *
+   * @throws IOException if it cannot be written; the file is then as it was
+   */
+  public void store(Path file) throws IOException {
+    StoredCatalog.write(this, file);
   }
 
   /**

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects the files of a catalog, sorted by name. */
 final class CatalogFiles {
 
   private static final String ROOT = "/dev/interdict/catalog/";
+
+  private static final String STORED = "catalog.bin";
 
   /** A catalog file of a sane size; anything larger is not one of ours. */
   private static final long LARGEST = 16L << 20;
@@ -28,6 +31,15 @@ final class CatalogFiles {
       files.add(new CatalogFile(name, "shipped catalog, " + name, resource(name)));
     }
     return sorted(files);
+  }
+
+  /** The stored form of the shipped files, if the build left one. */
+  static Optional<byte[]> stored() {
+    try (InputStream in = CatalogFiles.class.getResourceAsStream(ROOT + STORED)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new CatalogException("shipped catalog", STORED + " cannot be read", e);
+    }
   }
 
   /** The files of a directory laid out like the shipped one. */

@@ -7,6 +7,8 @@ import dev.interdict.catalog.ListEdition;
 import dev.interdict.catalog.Policy;
 import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.internal.catalog.stored.StoredCatalog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,29 +30,47 @@ public final class CatalogLoader {
 
   private CatalogLoader() {}
 
-  /** See {@link VendorCatalog#bundled()}. */
+  /**
+   * See {@link VendorCatalog#bundled()}. Reads the form that the build stores; where there is none,
+   * as in an editor that compiles by itself, the files.
+   */
   public static VendorCatalog bundled() {
+    return CatalogFiles.stored()
+        .map(bytes -> StoredCatalog.read(bytes, "shipped catalog"))
+        .orElseGet(CatalogLoader::fromShippedFiles);
+  }
+
+  /** The shipped catalog, read from its files. */
+  public static VendorCatalog fromShippedFiles() {
     return catalog(CatalogFiles.bundled(), List.of(), List.of());
   }
 
   /** See {@link VendorCatalog#load(Path)}. */
-  public static VendorCatalog load(Path directory) {
+  public static VendorCatalog load(Path place) {
+    return Files.isRegularFile(place) ? StoredCatalog.read(place) : fromFiles(place);
+  }
+
+  private static VendorCatalog fromFiles(Path directory) {
     VendorCatalog shipped = VendorCatalog.bundled();
     return catalog(CatalogFiles.in(directory), shipped.policies(), shipped.agencies());
   }
 
   /** See {@link VendorCatalog#problemsIn(Path)}. */
-  public static List<String> problems(Path directory) {
+  public static List<String> problems(Path place) {
     List<String> problems = new ArrayList<>();
+    if (Files.isRegularFile(place)) {
+      problem(() -> load(place)).ifPresent(problems::add);
+      return List.copyOf(problems);
+    }
     try {
-      for (CatalogFile file : CatalogFiles.in(directory)) {
+      for (CatalogFile file : CatalogFiles.in(place)) {
         problem(() -> read(file)).ifPresent(problems::add);
       }
     } catch (CatalogException e) {
       problems.add(String.valueOf(e.getMessage()));
     }
     if (problems.isEmpty()) {
-      problem(() -> load(directory)).ifPresent(problems::add);
+      problem(() -> load(place)).ifPresent(problems::add);
     }
     return List.copyOf(problems);
   }

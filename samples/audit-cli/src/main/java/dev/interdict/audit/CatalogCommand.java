@@ -9,7 +9,6 @@ import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.catalog.source.ListFile;
 import dev.interdict.catalog.source.ScreeningLists;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,14 +43,18 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Option(
       names = "--catalog",
-      paramLabel = "DIR",
+      paramLabel = "PLACE",
       scope = ScopeType.INHERIT,
-      description = "Catalog directory to use in place of the one that ships with Interdict.")
+      converter = Keys.Places.class,
+      description =
+          "Catalog to use in place of the one that ships with Interdict: a directory, or a file"
+              + " that 'interdict catalog store' wrote.")
   private Optional<Path> directory = Optional.empty();
 
   @Option(
       names = "--lists",
       paramLabel = "DIR",
+      converter = Keys.Directories.class,
       description = "Directory with official screening lists to show beside the catalog.")
   private Optional<Path> lists = Optional.empty();
 
@@ -68,6 +71,7 @@ final class CatalogCommand implements Callable<Integer> {
         .addSubcommand(new Vendors(command))
         .addSubcommand(new Policies(command))
         .addSubcommand(new Agencies(command))
+        .addSubcommand(new CatalogStoreCommand(command, surroundings))
         .addSubcommand(new CatalogDiffCommand(surroundings))
         .addSubcommand(new CatalogValidateCommand(surroundings))
         .addSubcommand(new CatalogMeasureCommand(surroundings));
@@ -127,10 +131,7 @@ final class CatalogCommand implements Callable<Integer> {
     return vendors.stream().mapToInt(count).sum();
   }
 
-  private VendorCatalog catalog() {
-    if (directory.isPresent() && !Files.isDirectory(directory.get())) {
-      throw new UserError("--catalog: " + directory.get() + " is no directory");
-    }
+  VendorCatalog catalog() {
     return library.catalog(directory);
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** What to say of lists: how old they are and what could not be read. */
 final class ListChecks {
@@ -35,15 +35,26 @@ final class ListChecks {
     return warnings.stream().map(text -> WARNING + Lines.harmless(text)).toList();
   }
 
-  /** A warning that the catalog is old. */
-  static Optional<String> catalogAge(VendorCatalog catalog, LocalDate today, int limit) {
-    long age = age(catalog.version().published(), today);
-    return age > limit
-        ? Optional.of(
-            WARNING
-                + "the catalog is of %s, %d days old; lists may have changed"
-                    .formatted(catalog.version().published(), age))
-        : Optional.empty();
+  /** Warnings that a catalog, or a list that was stored with it, is old. */
+  static List<String> ofCatalog(VendorCatalog catalog, LocalDate today, int limit) {
+    List<String> warnings = new ArrayList<>();
+    if (age(catalog.version().published(), today) > limit) {
+      warnings.add(
+          old("the catalog", catalog.version().published(), today, "lists may have changed"));
+    }
+    Set<ListEdition> shipped = Set.copyOf(VendorCatalog.bundled().editions());
+    catalog.editions().stream()
+        .filter(edition -> !shipped.contains(edition) && age(edition.date(), today) > limit)
+        .map(edition -> old(edition.origin(), edition.date(), today, "store a newer one"))
+        .distinct()
+        .forEach(warnings::add);
+    return warnings;
+  }
+
+  private static String old(String what, LocalDate day, LocalDate today, String advice) {
+    return WARNING
+        + Lines.harmless(
+            "%s is of %s, %d days old; %s".formatted(what, day, age(day, today), advice));
   }
 
   /** One edition, its size, age and digest. */

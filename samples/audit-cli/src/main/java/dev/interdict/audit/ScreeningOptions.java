@@ -5,7 +5,6 @@ import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.catalog.source.ScreeningLists;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,13 +41,17 @@ final class ScreeningOptions {
 
   @Option(
       names = "--catalog",
-      paramLabel = "DIR",
-      description = "Catalog directory to use in place of the one that ships with Interdict.")
+      paramLabel = "PLACE",
+      converter = Keys.Places.class,
+      description =
+          "Catalog to use in place of the one that ships with Interdict: a directory, or a file"
+              + " that 'interdict catalog store' wrote.")
   private Optional<Path> directory = Optional.empty();
 
   @Option(
       names = "--lists",
       paramLabel = "DIR",
+      converter = Keys.Directories.class,
       description =
           "Directory with official screening lists to use beside the catalog; 'interdict update'"
               + " fetches them.")
@@ -70,16 +73,13 @@ final class ScreeningOptions {
   /** The catalog, with the lists if any are named; warns of old and damaged ones. */
   VendorCatalog catalog(Library library, Surroundings surroundings) {
     PrintWriter err = surroundings.err();
-    if (directory.isPresent() && !Files.isDirectory(directory.get())) {
-      throw new UserError("--catalog: " + directory.get() + " is no directory");
-    }
     if (onlyLists && lists.isEmpty()) {
       throw new UserError("--only-lists: name the directory of the lists with --lists");
     }
     VendorCatalog catalog = library.catalog(directory);
     LocalDate day = day(surroundings);
     if (lists.isEmpty()) {
-      ListChecks.catalogAge(catalog, day, maxListAge).ifPresent(err::println);
+      ListChecks.ofCatalog(catalog, day, maxListAge).forEach(err::println);
       return catalog;
     }
     ScreeningLists read = ScreeningLists.read(lists.get(), catalog);

@@ -34,6 +34,7 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,8 +124,11 @@ final class CannedLibrary implements Library {
           List.of());
 
   @Override
-  public VendorCatalog catalog(Optional<Path> directory) {
-    if (directory.isPresent()) {
+  public VendorCatalog catalog(Optional<Path> place) {
+    if (place.filter(Files::isRegularFile).isPresent()) {
+      return VendorCatalog.load(place.get());
+    }
+    if (place.isPresent()) {
       throw new CatalogException("vendors/v-x.json", "has no id; add one");
     }
     return CATALOG;

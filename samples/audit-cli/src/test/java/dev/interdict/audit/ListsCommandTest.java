@@ -104,6 +104,27 @@ class ListsCommandTest {
   }
 
   @Test
+  void a_stored_catalog_answers_as_the_lists_do_and_tells_their_age() {
+    String stored = directory.resolve("today.catalog").toString();
+    CommandRun store = CommandRun.of("catalog", "store", stored, "--lists", lists.toString());
+    assertThat(store.exitCode()).isZero();
+    assertThat(store.err()).contains("vendors in " + stored);
+    assertThat(CommandRun.of("catalog", "--catalog", stored).out())
+        .contains("own-2026-05-01.csv, sha256")
+        .isSubstringOf(CommandRun.of("catalog", "--lists", lists.toString()).out());
+    assertThat(CommandRun.of("lookup", "Acme", "--catalog", stored).err())
+        .contains("own-2026-05-01.csv is of 2026-05-01, 208 days old; store a newer one");
+  }
+
+  @Test
+  void a_catalog_that_cannot_be_stored_is_a_usage_error() {
+    CommandRun run =
+        CommandRun.of("catalog", "store", directory.resolve("no/such/x.catalog").toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("cannot be written");
+  }
+
+  @Test
   void a_list_that_is_none_ends_the_run() throws IOException {
     Files.writeString(lists.resolve("page.html"), "<!DOCTYPE html><html></html>");
     CommandRun run = CommandRun.of("lookup", "--lists", lists.toString(), "Acme");
