@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -47,7 +48,7 @@ record Accounts(
         faults.add(input.name() + ": there is no report of it");
         continue;
       }
-      if (!agree(report, counts.get(input.id()))) {
+      if (!agree(report, Optional.ofNullable(counts.get(input.id())))) {
         faults.add(input.name() + ": its report does not hold the rows that were read");
       }
       assessed += report.assessed();
@@ -57,14 +58,14 @@ record Accounts(
     return new Accounts(assessed + rejected, assessed, rejected, byVerdict, faults);
   }
 
-  private static boolean agree(
-      ReportTail report, @org.jspecify.annotations.Nullable FileCount read) {
-    if (report.lines() < report.assessed() + report.rejected()) {
-      return false;
-    }
-    return read == null
-        || (read.records() == report.assessed()
-            && read.rejected() == report.rejected()
-            && read.rows() == report.lines());
+  private static boolean agree(ReportTail report, Optional<FileCount> read) {
+    return report.lines() >= report.assessed() + report.rejected()
+        && read.filter(count -> !agree(report, count)).isEmpty();
+  }
+
+  private static boolean agree(ReportTail report, FileCount read) {
+    return read.records() == report.assessed()
+        && read.rejected() == report.rejected()
+        && read.rows() == report.lines();
   }
 }

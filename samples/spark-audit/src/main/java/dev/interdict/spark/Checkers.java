@@ -50,15 +50,15 @@ final class Checkers {
     try {
       return sent.load();
     } catch (IOException e) {
-      throw new UncheckedIOException("the catalog cannot be unpacked on this machine", e);
+      throw new UncheckedIOException("the catalog cannot be read on this machine", e);
     }
   }
 
   private static ChangedVendors changed(SentCatalog older, SentCatalog newer) {
     try {
-      return ChangedVendors.between(older.loadOlder(), newer.load());
+      return ChangedVendors.between(older.load(), newer.load());
     } catch (IOException e) {
-      throw new UncheckedIOException("the older catalog cannot be unpacked on this machine", e);
+      throw new UncheckedIOException("the older catalog cannot be read on this machine", e);
     }
   }
 }

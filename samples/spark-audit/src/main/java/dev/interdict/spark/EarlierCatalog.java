@@ -1,8 +1,13 @@
 package dev.interdict.spark;
 
+import dev.interdict.catalog.CatalogException;
+import dev.interdict.catalog.VendorCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -23,29 +28,31 @@ record EarlierCatalog(SentCatalog catalog, Screened screened) {
     if (!files.exists(tree.root())) {
       return Optional.empty();
     }
-    Optional<FileStatus> latest = Optional.empty();
+    List<FileStatus> found = new ArrayList<>();
     for (FileStatus each : files.listStatus(tree.root())) {
-      if (tree.isOfAnother(each.getPath()) && files.exists(tree.screened(each.getPath()))) {
-        FileStatus screened = files.getFileStatus(tree.screened(each.getPath()));
-        if (latest.isEmpty()
-            || screened.getModificationTime() > latest.get().getModificationTime()) {
-          latest = Optional.of(screened);
-        }
+      Path screened = tree.screened(each.getPath());
+      if (tree.isOfAnother(each.getPath()) && files.exists(screened)) {
+        found.add(files.getFileStatus(screened));
       }
     }
-    return latest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(read(spark, files, latest.get().getPath()));
+    Optional<FileStatus> latest =
+        found.stream().max(Comparator.comparingLong(FileStatus::getModificationTime));
+    return latest.isEmpty() ? Optional.empty() : read(spark, files, latest.get().getPath());
   }
 
-  private static EarlierCatalog read(SparkSession spark, FileSystem files, Path screened)
+  /** Empty if its catalog can no longer be read: then everything is checked anew. */
+  private static Optional<EarlierCatalog> read(SparkSession spark, FileSystem files, Path screened)
       throws IOException {
-    java.nio.file.Path local = Files.createTempFile("interdict-earlier", ".zip");
-    files.copyToLocalFile(
-        OutputTree.archive(screened.getParent()), new Path(local.toUri().toString()));
-    SentCatalog sent = CatalogSending.send(spark, local, screened.getParent().getName());
-    try (InputStream in = files.open(screened)) {
-      return new EarlierCatalog(sent, Screened.read(in));
+    java.nio.file.Path local = Files.createTempFile("interdict-earlier", ".catalog");
+    try (InputStream in = files.open(OutputTree.stored(screened.getParent()));
+        InputStream known = files.open(screened)) {
+      Files.write(local, in.readAllBytes());
+      SentCatalog sent = SentCatalog.send(spark, VendorCatalog.load(local));
+      return Optional.of(new EarlierCatalog(sent, Screened.read(known)));
+    } catch (CatalogException e) {
+      return Optional.empty();
+    } finally {
+      Files.delete(local);
     }
   }
 }

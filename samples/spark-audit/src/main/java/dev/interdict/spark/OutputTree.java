@@ -27,8 +27,8 @@ record OutputTree(Path root, String catalog, Settings settings) {
         && !directory.getName().equals(catalogDirectory().getName());
   }
 
-  static Path archive(Path catalogDirectory) {
-    return new Path(catalogDirectory, "catalog.zip");
+  static Path stored(Path catalogDirectory) {
+    return new Path(catalogDirectory, "stored.catalog");
   }
 
   /** Which identities touch a vendor; valid for any day. */

@@ -7,9 +7,10 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.SparkFiles;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * A catalog that the driver sends to every executor as a file.
+ * A catalog that the driver sends to every executor as one file, lists and all.
  *
  * @param file name of the file
  * @param sha256 digest of the file
@@ -17,33 +18,32 @@ import org.apache.spark.SparkFiles;
  */
 record SentCatalog(String file, String sha256, String catalog) implements Serializable {
 
+  private static final int DIGITS = 12;
+
+  /** Stores a catalog and sends it under a name that holds the file's digest. */
+  static SentCatalog send(SparkSession spark, VendorCatalog catalog) throws IOException {
+    Path directory = Files.createTempDirectory("interdict-send");
+    Path stored = directory.resolve("catalog");
+    catalog.store(stored);
+    String digest = Sha256.of(stored);
+    Path named = directory.resolve("interdict-" + digest.substring(0, DIGITS) + ".catalog");
+    Files.move(stored, named);
+    spark.sparkContext().addFile(named.toString());
+    return new SentCatalog(named.getFileName().toString(), digest, catalog.version().sha256());
+  }
+
+  /** Where it lies on this machine. */
+  Path arrived() {
+    return Path.of(SparkFiles.get(file));
+  }
+
   /**
    * The catalog as it arrived on this machine.
    *
-   * @throws CatalogException if the file, or the catalog in it, is not the one that was sent
+   * @throws CatalogException if the file is not the one that was sent
    */
   VendorCatalog load() throws IOException {
-    VendorCatalog loaded = CatalogArchive.load(verified(), directory());
-    if (!loaded.version().sha256().equals(catalog)) {
-      throw new CatalogException(
-          file,
-          "this executor's library has another catalog ("
-              + loaded.version().sha256()
-              + ") than the driver's ("
-              + catalog
-              + "); give both the same jar");
-    }
-    return loaded;
-  }
-
-  /** The catalog of an earlier run. */
-  VendorCatalog loadOlder() throws IOException {
-    return CatalogArchive.loadOlder(verified(), directory());
-  }
-
-  private Path verified() throws IOException {
-    Path arrived = Path.of(SparkFiles.get(file));
-    String digest = Sha256.of(arrived);
+    String digest = Sha256.of(arrived());
     if (!digest.equals(sha256)) {
       throw new CatalogException(
           file,
@@ -53,11 +53,6 @@ record SentCatalog(String file, String sha256, String catalog) implements Serial
               + sha256
               + "; start the job again");
     }
-    return arrived;
-  }
-
-  /** Spark removes it when the executor ends. */
-  private static Path directory() throws IOException {
-    return Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "interdict-catalog");
+    return VendorCatalog.load(arrived());
   }
 }

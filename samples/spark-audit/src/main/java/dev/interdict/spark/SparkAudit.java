@@ -3,11 +3,11 @@ package dev.interdict.spark;
 import dev.interdict.Confidence;
 import dev.interdict.catalog.CatalogException;
 import dev.interdict.catalog.VendorCatalog;
+import dev.interdict.catalog.source.ScreeningLists;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,14 +61,17 @@ public final class SparkAudit implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--catalog",
-      paramLabel = "DIR",
-      description = "Catalog directory on the driver; default: the one that ships.")
+      paramLabel = "PLACE",
+      description =
+          "Catalog on the driver's machine, a directory or a file of 'interdict catalog store';"
+              + " default: the one that ships.")
   private Optional<Path> catalog = Optional.empty();
 
   @CommandLine.Option(
       names = "--lists",
       paramLabel = "DIR",
-      description = "Directory on the driver with official lists to use beside the catalog.")
+      description =
+          "Directory on the driver's machine with official lists to use beside the catalog.")
   private Optional<Path> lists = Optional.empty();
 
   @CommandLine.Option(
@@ -101,7 +104,9 @@ public final class SparkAudit implements Callable<Integer> {
           "First screen each different content once, on all executors; the reports are the same.")
   private boolean distinctFirst;
 
-  @CommandLine.Option(names = "--explain", description = "With --distinct-first: print Spark's plan.")
+  @CommandLine.Option(
+      names = "--explain",
+      description = "With --distinct-first: print Spark's plan.")
   private boolean explain;
 
   private final PrintStream results;
@@ -138,15 +143,20 @@ public final class SparkAudit implements Callable<Integer> {
       throw new UserError("--floor: " + floor + " does not lie between 0.25 and 1");
     }
     Settings settings = new Settings(today, floor, new Reading(format, columns));
-    Path archive = Files.createTempFile("interdict-catalog", ".zip");
-    CatalogArchive.pack(catalog, lists, archive);
-    VendorCatalog loaded =
-        CatalogArchive.load(archive, Files.createTempDirectory("interdict-driver"));
+    VendorCatalog chosen = chosen();
     SparkSession spark = SparkSession.builder().appName("interdict").getOrCreate();
     List<InputFile> files = Inputs.of(inputs, spark.sparkContext().hadoopConfiguration());
-    SentCatalog sent = CatalogSending.send(spark, archive, loaded.version().sha256());
-    Audit audit = new Audit(spark, sent, settings, new org.apache.hadoop.fs.Path(out), messages);
-    return told(audit.run(files, distinctFirst, explain), audit.tree());
+    SentCatalog sent = SentCatalog.send(spark, chosen);
+    RunContext run =
+        RunContext.of(spark, sent, settings, new org.apache.hadoop.fs.Path(out), messages);
+    return told(new Audit(run).run(files, distinctFirst, explain), run.tree());
+  }
+
+  private VendorCatalog chosen() {
+    VendorCatalog base = catalog.map(VendorCatalog::load).orElseGet(VendorCatalog::bundled);
+    return lists
+        .map(each -> base.merge(ScreeningLists.read(each, base).catalog()).catalog())
+        .orElse(base);
   }
 
   private int told(Accounts accounts, OutputTree tree) {

@@ -58,7 +58,8 @@ class AgainTest {
     AuditRun second = run("out");
     assertThat(second.err())
         .contains("1 files have their reports already")
-        .containsPattern("checked \\d{2,3} of \\d{3} records in full|checked 0 of 2 records in full");
+        .containsPattern(
+            "checked \\d{2,3} of \\d{3} records in full|checked 0 of 2 records in full");
     assertThat(second.rows()).isEqualTo(rows);
     assertThat(second.out()).isEqualTo(first.out());
   }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,8 @@ class FailureTest {
     FlakyFileSystem.breakOff(2, 1, 1);
     String flaky = FlakyFileSystem.SCHEME + "://" + directory;
     AuditRun shaken =
-        AuditRun.under(flaky + "/shaken", directory.resolve("shaken"), flaky + "/data", "--distinct-first");
+        AuditRun.under(
+            flaky + "/shaken", directory.resolve("shaken"), flaky + "/data", "--distinct-first");
 
     assertThat(shaken.exitCode()).as(shaken.err()).isZero();
     assertThat(FlakyFileSystem.left()).isZero();
@@ -54,9 +54,7 @@ class FailureTest {
   void a_storage_that_stays_away_fails_the_job_and_rejects_no_row() throws Exception {
     Files.copy(FIXTURE, directory.resolve("awards.csv"));
     FlakyFileSystem.breakOff(1_000, 0, 0);
-    AuditRun run =
-        AuditRun.into(
-            directory.resolve("out"), "flaky://" + directory + "/awards.csv");
+    AuditRun run = AuditRun.into(directory.resolve("out"), "flaky://" + directory + "/awards.csv");
     FlakyFileSystem.breakOff(0, 0, 0);
     assertThat(run.exitCode()).isEqualTo(4);
     assertThat(run.err()).contains("the storage went away");
@@ -67,28 +65,25 @@ class FailureTest {
   void a_catalog_that_arrives_damaged_stops_the_job_before_any_output() throws Exception {
     Path out = directory.resolve("out");
     SparkSession spark = SparkSession.builder().getOrCreate();
-    Path lists = Files.createDirectory(directory.resolve("lists"));
-    Files.writeString(lists.resolve("own.csv"), "name,country\nDamaged Rotors Ltd,CN\n");
-    Path archive = directory.resolve("catalog.zip");
-    CatalogArchive.pack(Optional.empty(), Optional.of(lists), archive);
-    VendorCatalog loaded =
-        CatalogArchive.load(archive, Files.createDirectory(directory.resolve("unpacked")));
-    SentCatalog sent =
-        new SentCatalog("catalog.zip", Sha256.of(archive), loaded.version().sha256());
-    byte[] bytes = Files.readAllBytes(archive);
+    Path stored = directory.resolve("damaged.catalog");
+    VendorCatalog.bundled().store(stored);
+    String digest = VendorCatalog.bundled().version().sha256();
+    SentCatalog sent = new SentCatalog("damaged.catalog", Sha256.of(stored), digest);
+    byte[] bytes = Files.readAllBytes(stored);
     bytes[bytes.length / 2] ^= 1;
-    Files.write(archive, bytes);
-    spark.sparkContext().addFile(archive.toString());
+    Files.write(stored, bytes);
+    spark.sparkContext().addFile(stored.toString());
 
     Settings settings =
         new Settings(LocalDate.of(2026, 11, 25), 0.5, new Reading(Reading.AUTO, Map.of()));
     Audit audit =
         new Audit(
-            spark,
-            sent,
-            settings,
-            new org.apache.hadoop.fs.Path(out.toString()),
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            RunContext.of(
+                spark,
+                sent,
+                settings,
+                new org.apache.hadoop.fs.Path(out.toString()),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)));
     List<InputFile> inputs =
         Inputs.of(List.of(FIXTURE.toString()), spark.sparkContext().hadoopConfiguration());
 

@@ -3,9 +3,7 @@ package dev.interdict.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.interdict.catalog.CatalogException;
 import dev.interdict.record.ProcurementRecord;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,20 +87,6 @@ class PartsTest {
         .hasMessageContaining("x.csv is named twice");
     assertThatThrownBy(() -> Inputs.of(List.of(directory + "/b"), plain))
         .hasMessageContaining("no such file");
-  }
-
-  @Test
-  void an_archive_cannot_write_beside_its_directory() throws Exception {
-    Path archive = directory.resolve("evil.zip");
-    try (OutputStream out = Files.newOutputStream(archive);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("lists/../../escaped.csv"));
-      zip.closeEntry();
-    }
-    Path inside = Files.createDirectory(directory.resolve("inside"));
-    assertThatThrownBy(() -> CatalogArchive.load(archive, inside))
-        .isInstanceOf(CatalogException.class);
-    assertThat(directory.resolve("escaped.csv")).doesNotExist();
   }
 
   @Test
