@@ -54,13 +54,14 @@ final class IndexBuilder {
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      PhraseDictionary.write(directory, entries);
+    try (IndexWriter writer = new IndexWriter(directory, config);
+        Aside phrases = Aside.start(() -> PhraseDictionary.write(directory, entries))) {
       IndexBuilder builder = new IndexBuilder(writer);
       builder.addNames(entries);
       builder.addWords();
       writer.forceMerge(1);
       builder.writeFilter(directory);
+      phrases.join();
       writer.setLiveCommitData(commitData(catalog).entrySet());
       writer.commit();
     }
@@ -78,6 +79,10 @@ final class IndexBuilder {
   }
 
   private void addNames(List<Entry> entries) throws IOException {
+    if (entries.isEmpty()) {
+      // An index without any document has no segment to look things up in.
+      writer.addDocument(new Document());
+    }
     for (int from = 0; from < entries.size(); from += BATCH) {
       int to = Math.min(entries.size(), from + BATCH);
       List<Part> parts =

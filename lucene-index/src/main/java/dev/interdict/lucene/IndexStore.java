@@ -3,12 +3,14 @@ package dev.interdict.lucene;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import dev.interdict.catalog.VendorCatalog;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -28,6 +30,9 @@ final class IndexStore {
   private static final String READY = "index-";
   private static final String BUILDING = "building-";
   private static final int KEY_LENGTH = 16;
+
+  /** Indexes that stay: those built last. */
+  private static final int KEPT = 4;
 
   private IndexStore() {}
 
@@ -51,7 +56,7 @@ final class IndexStore {
     }
     moveInto(building, place);
     DirectoryReader reader = reader(place, catalog);
-    deleteOthers(directory, place);
+    deleteOldest(directory);
     return reader;
   }
 
@@ -96,14 +101,18 @@ final class IndexStore {
     }
   }
 
-  private static void deleteOthers(Path directory, Path current) throws IOException {
+  /** Who checks with lists and without by turns finds both indexes again. */
+  private static void deleteOldest(Path directory) throws IOException {
     try (Stream<Path> children = Files.list(directory)) {
-      for (Path child : children.toList()) {
-        if (!child.equals(current)
-            && child.getFileName().toString().startsWith(READY)
-            && Files.isDirectory(child)) {
-          delete(child);
-        }
+      List<File> indexes =
+          children
+              .filter(child -> child.getFileName().toString().startsWith(READY))
+              .filter(Files::isDirectory)
+              .map(Path::toFile)
+              .sorted(Comparator.comparingLong(File::lastModified).reversed())
+              .toList();
+      for (File old : indexes.subList(Math.min(KEPT, indexes.size()), indexes.size())) {
+        delete(old.toPath());
       }
     }
   }

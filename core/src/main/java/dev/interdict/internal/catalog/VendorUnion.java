@@ -63,11 +63,10 @@ public final class VendorUnion {
   /** Unites vendors with each other, such as the parties of several lists. */
   public static Result among(Collection<RestrictedVendor> vendors) {
     VendorUnion union = new VendorUnion(true);
-    for (RestrictedVendor vendor : vendors) {
-      Names names = Names.of(vendor);
-      List<Link> links = union.links(vendor, names);
-      int home = links.isEmpty() ? union.open(vendor) : union.join(links, vendor);
-      union.register(home, vendor, names);
+    for (Named named : Named.all(vendors)) {
+      List<Link> links = union.links(named.vendor, named.names);
+      int home = links.isEmpty() ? union.open(named.vendor) : union.join(links, named.vendor);
+      union.register(home, named.vendor, named.names);
     }
     return union.result();
   }
@@ -75,14 +74,16 @@ public final class VendorUnion {
   /** Unites each of some vendors with one of the others, or adds it to them. */
   public static Result into(Collection<RestrictedVendor> base, Collection<RestrictedVendor> added) {
     VendorUnion union = new VendorUnion(false);
-    base.forEach(vendor -> union.register(union.open(vendor), vendor, Names.of(vendor)));
+    for (Named named : Named.all(base)) {
+      union.register(union.open(named.vendor), named.vendor, named.names);
+    }
     union.numbered.clear();
-    for (RestrictedVendor vendor : added) {
-      List<Link> links = union.links(vendor, Names.of(vendor));
+    for (Named named : Named.all(added)) {
+      List<Link> links = union.links(named.vendor, named.names);
       if (links.isEmpty()) {
-        union.open(vendor);
+        union.open(named.vendor);
       } else {
-        union.join(links.subList(0, 1), vendor);
+        union.join(links.subList(0, 1), named.vendor);
       }
     }
     return union.result();
@@ -104,6 +105,15 @@ public final class VendorUnion {
         }
       }
       return new Names(LegalName.of(vendor.name()), others);
+    }
+  }
+
+  /** A vendor with its names. */
+  private record Named(RestrictedVendor vendor, Names names) {
+
+    /** Reading names takes most of the time, and no name depends on another. */
+    static List<Named> all(Collection<RestrictedVendor> vendors) {
+      return vendors.parallelStream().map(vendor -> new Named(vendor, Names.of(vendor))).toList();
     }
   }
 

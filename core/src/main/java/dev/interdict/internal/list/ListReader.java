@@ -80,12 +80,22 @@ public final class ListReader {
             refusing(path, () -> companion(path));
           }
         });
-    formats.forEach(
-        (path, format) -> {
-          if (!format.isCompanion()) {
-            refusing(path, () -> list(path));
-          }
-        });
+    formats.entrySet().parallelStream()
+        .filter(format -> !format.getValue().isCompanion())
+        .map(Map.Entry::getKey)
+        .map(path -> refusing(path, () -> list(path)))
+        .toList()
+        .forEach(this::take);
+  }
+
+  /** What a list file holds. */
+  private record Listed(
+      ListFile file, List<RestrictedVendor> vendors, List<ListEdition> editions) {}
+
+  private void take(Listed listed) {
+    files.add(listed.file);
+    vendors.addAll(listed.vendors);
+    editions.addAll(listed.editions);
   }
 
   /** An opened file: its text from the start, and what it is. */
@@ -182,13 +192,14 @@ public final class ListReader {
     }
   }
 
-  private ListFile list(Path path) throws IOException {
+  private Listed list(Path path) throws IOException {
     Parties parties = new Parties();
     try (Opened opened = open(path)) {
       parser(path, opened).read(parties);
       checkPolicies(path, parties);
       EditionDate date = EditionDate.of(path, parties.published());
       PartyVendors converter = new PartyVendors(date.day(), policies);
+      List<RestrictedVendor> vendors = new ArrayList<>();
       int names = 0;
       for (Party party : parties.kept()) {
         vendors.add(converter.vendor(party));
@@ -198,9 +209,7 @@ public final class ListReader {
       if (file.kept() == 0) {
         throw new UnreadableInput(Reason.EMPTY, "holds no party that can be a vendor");
       }
-      files.add(file);
-      editions(parties, file);
-      return file;
+      return new Listed(file, vendors, editions(parties, file));
     }
   }
 
@@ -258,14 +267,16 @@ public final class ListReader {
         parties.problems());
   }
 
-  private void editions(Parties parties, ListFile file) {
+  private static List<ListEdition> editions(Parties parties, ListFile file) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Party party : parties.kept()) {
       party.entries().forEach(entry -> counts.merge(entry.policyId(), 1, Integer::sum));
     }
+    List<ListEdition> editions = new ArrayList<>();
     counts.forEach(
         (policy, count) ->
             editions.add(new ListEdition(policy, file.date(), count, file.sha256(), file.name())));
+    return editions;
   }
 
   /** The latest day of the editions. */
