@@ -118,6 +118,11 @@ class DataFlowTest {
   }
 
   @Test
+  void the_stored_form_knows_facts_but_not_the_files_they_came_from() {
+    knowsOnly("dev.interdict.internal.catalog.stored", CATALOG, RECORD);
+  }
+
+  @Test
   void no_part_reaches_back() {
     slices().assignedFrom(parts()).should().beFreeOfCycles().check(CORE);
   }
@@ -156,7 +161,8 @@ class DataFlowTest {
               case READING -> "reading";
               case REPORT, REPORT_FILES -> "report";
               case LISTS, LIST_FILES -> "lists";
-              default -> type.getPackageName().replace(".internal.catalog", ".catalog");
+              default ->
+                  type.getPackageName().replaceFirst(".internal.catalog(.stored)?$", ".catalog");
             });
       }
 

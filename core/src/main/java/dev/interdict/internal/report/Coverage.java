@@ -5,11 +5,20 @@ import dev.interdict.record.BomComponent;
 import dev.interdict.record.Checkable;
 import dev.interdict.record.ProcurementRecord;
 import dev.interdict.record.Role;
+import dev.interdict.record.source.ReadResult.Skipped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counts what the records leave open, so that "clear" is not taken for more than it says. */
 final class Coverage {
+
+  /** Headers whose unknown columns are told. */
+  private static final int HEADERS = 5;
+
+  private static final int COLUMNS = 12;
 
   private long components;
   private long withoutMaker;
@@ -17,6 +26,7 @@ final class Coverage {
   private long withoutGoods;
   private long undated;
   private long unknownBuyer;
+  private final Set<String> unread = new LinkedHashSet<>();
 
   void add(Assessment assessment) {
     Checkable checked = assessment.record();
@@ -29,6 +39,17 @@ final class Coverage {
     }
     undated += checked.date().isPresent() ? 0 : 1;
     unknownBuyer += assessment.agency().isPresent() ? 0 : 1;
+  }
+
+  void add(Skipped row) {
+    if (!row.unknownColumns().isEmpty() && unread.size() < HEADERS) {
+      unread.add(
+          "Columns of unknown meaning, not read: "
+              + shown(row.unknownColumns())
+              + " ("
+              + Places.of(row.where())
+              + ").");
+    }
   }
 
   /** One sentence for each thing that some records do not say. */
@@ -54,7 +75,15 @@ final class Coverage {
           Figures.count(unknownBuyer, "record names", "records name")
               + " no agency that the catalog knows: whom the rules bind is open.");
     }
+    gaps.addAll(unread);
     return gaps;
+  }
+
+  private static String shown(List<String> columns) {
+    String first =
+        columns.stream().limit(COLUMNS).collect(Collectors.joining("\", \"", "\"", "\""));
+    int more = columns.size() - COLUMNS;
+    return more > 0 ? first + " and " + Figures.grouped(more) + " more" : first;
   }
 
   private static String share(long some, String all) {

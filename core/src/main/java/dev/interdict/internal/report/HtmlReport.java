@@ -56,7 +56,7 @@ public final class HtmlReport implements ReportWriter {
 
   @Override
   public void skipped(Skipped skipped) {
-    // Counted in the summary; a row that is no record needs no line of its own.
+    coverage.add(skipped);
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void skipped(Skipped skipped) {
-    // Counted in the summary; a row that is no record needs no line of its own.
+    coverage.add(skipped);
   }
 
   @Override

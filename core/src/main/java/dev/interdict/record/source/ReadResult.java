@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.interdict.record.Checkable;
 import dev.interdict.record.SourceLocation;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -57,13 +58,22 @@ public sealed interface ReadResult {
    *
    * @param where where it stands
    * @param why why it is not a record
+   * @param unknownColumns columns of a header whose meaning is unknown, as the file spells them;
+   *     nothing below them is read
    */
-  record Skipped(SourceLocation where, String why) implements ReadResult {
+  record Skipped(SourceLocation where, String why, List<String> unknownColumns)
+      implements ReadResult {
 
-    /** Checks that both are given. */
+    /** Checks that all are given. */
     public Skipped {
       requireNonNull(where, "where");
       requireNonNull(why, "why");
+      unknownColumns = List.copyOf(unknownColumns);
+    }
+
+    /** A row without columns of its own. */
+    public Skipped(SourceLocation where, String why) {
+      this(where, why, List.of());
     }
   }
 

@@ -7,6 +7,8 @@ import dev.interdict.Answer;
 import dev.interdict.Assessment;
 import dev.interdict.Report;
 import dev.interdict.Verdict;
+import dev.interdict.record.SourceLocation;
+import dev.interdict.record.source.ReadResult.Skipped;
 import dev.interdict.report.ReportFormat;
 import dev.interdict.report.TextStyle;
 import java.time.LocalDate;
@@ -69,6 +71,16 @@ class TextReportTest {
         .startsWith("NOT CHECKED")
         .contains("awards.csv:7")
         .contains("bad date");
+  }
+
+  @Test
+  void columns_of_unknown_meaning_are_named() {
+    Skipped header =
+        new Skipped(new SourceLocation("a.csv", 1), "header", List.of("Card Holder", "MCC"));
+    Report report =
+        new Report(Samples.HEADER, List.of(Samples.clear("A")), List.of(), List.of(header));
+    assertThat(text(report))
+        .contains("Columns of unknown meaning, not read: \"Card Holder\", \"MCC\" (a.csv:1).");
   }
 
   @Test

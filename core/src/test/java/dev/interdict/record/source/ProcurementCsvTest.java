@@ -74,6 +74,7 @@ class ProcurementCsvTest {
               assertThat(header.where().row()).isEqualTo(1);
               assertThat(header.why())
                   .contains("read: \"vendor\", \"agency\"; not read: \"colour\"");
+              assertThat(header.unknownColumns()).containsExactly("colour");
             });
   }
 

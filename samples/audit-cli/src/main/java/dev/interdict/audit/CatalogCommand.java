@@ -45,7 +45,6 @@ final class CatalogCommand implements Callable<Integer> {
       names = "--catalog",
       paramLabel = "PLACE",
       scope = ScopeType.INHERIT,
-      converter = Keys.Places.class,
       description =
           "Catalog to use in place of the one that ships with Interdict: a directory, or a file"
               + " that 'interdict catalog store' wrote.")
@@ -54,7 +53,6 @@ final class CatalogCommand implements Callable<Integer> {
   @Option(
       names = "--lists",
       paramLabel = "DIR",
-      converter = Keys.Directories.class,
       description = "Directory with official screening lists to show beside the catalog.")
   private Optional<Path> lists = Optional.empty();
 
@@ -80,7 +78,10 @@ final class CatalogCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     VendorCatalog catalog = catalog();
-    Optional<ScreeningLists> read = lists.map(named -> ScreeningLists.read(named, catalog));
+    Optional<ScreeningLists> read =
+        lists
+            .map(named -> UserError.directory("--lists: ", named))
+            .map(named -> ScreeningLists.read(named, catalog));
     CatalogMerge merge =
         read.map(found -> catalog.merge(found.catalog()))
             .orElseGet(() -> new CatalogMerge(catalog, List.of()));
@@ -132,6 +133,7 @@ final class CatalogCommand implements Callable<Integer> {
   }
 
   VendorCatalog catalog() {
+    directory.ifPresent(place -> UserError.place("--catalog: ", place));
     return library.catalog(directory);
   }
 

@@ -6,7 +6,6 @@ import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.VendorCatalog;
 import dev.interdict.catalog.source.ScreeningLists;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ final class CatalogDiffCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "Catalog or list directory, or -.")
+  @Parameters(index = "0", paramLabel = "OLD", description = "Catalog, directory of lists, or -.")
   private Path older = Path.of("");
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The same; - is the shipped catalog.")
@@ -60,16 +59,13 @@ final class CatalogDiffCommand implements Callable<Integer> {
     return diff.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  private static VendorCatalog catalog(Path directory) {
-    if (directory.toString().equals("-")) {
+  private static VendorCatalog catalog(Path place) {
+    if (place.toString().equals("-")) {
       return VendorCatalog.bundled();
     }
-    if (!Files.isDirectory(directory)) {
-      throw new UserError(directory + " is no directory");
-    }
-    return CatalogValidateCommand.isCatalog(directory)
-        ? VendorCatalog.load(directory)
-        : ScreeningLists.read(directory).catalog();
+    return CatalogValidateCommand.isCatalog(UserError.place("", place))
+        ? VendorCatalog.load(place)
+        : ScreeningLists.read(place).catalog();
   }
 
   private static void vendors(String what, List<RestrictedVendor> vendors, Lines lines)

@@ -41,9 +41,7 @@ final class CatalogMeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      throw new UserError(directory + " is no directory");
-    }
+    UserError.directory("", directory);
     Lines lines = new Lines(surroundings.out(), surroundings.outputStyle().width());
     VendorCatalog shipped = timed("load the shipped catalog", VendorCatalog::bundled, lines);
     ScreeningLists lists = timed("read the lists", () -> ScreeningLists.read(directory), lines);

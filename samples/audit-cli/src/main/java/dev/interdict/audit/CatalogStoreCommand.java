@@ -37,7 +37,6 @@ final class CatalogStoreCommand implements Callable<Integer> {
   @Option(
       names = "--lists",
       paramLabel = "DIR",
-      converter = Keys.Directories.class,
       description = "Directory with official screening lists to store with the catalog.")
   private Optional<Path> lists = Optional.empty();
 
@@ -64,7 +63,7 @@ final class CatalogStoreCommand implements Callable<Integer> {
   }
 
   private VendorCatalog with(Path directory, VendorCatalog catalog) {
-    ScreeningLists read = ScreeningLists.read(directory, catalog);
+    ScreeningLists read = ScreeningLists.read(UserError.directory("--lists: ", directory), catalog);
     ListChecks.of(read, surroundings.today(), ListChecks.USUAL_AGE)
         .forEach(surroundings.err()::println);
     return catalog.merge(read.catalog()).catalog();

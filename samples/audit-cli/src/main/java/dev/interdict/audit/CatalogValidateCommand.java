@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     mixinStandardHelpOptions = true,
     description =
-        "Checks a catalog directory (vendors, policies, lists) or a directory of screening lists.",
+        "Checks a catalog (vendors, policies, lists; or stored) or a directory of screening lists.",
     footer = {
       "",
       "Exit status: 0 nothing wrong; 1 something; 2 usage; 4 internal error.",
@@ -31,8 +31,8 @@ final class CatalogValidateCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DIR", description = "The directory.")
-  private Path directory = Path.of("");
+  @Parameters(paramLabel = "PLACE", description = "The directory, or a stored catalog.")
+  private Path place = Path.of("");
 
   CatalogValidateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -40,11 +40,8 @@ final class CatalogValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      throw new UserError(directory + " is no directory");
-    }
     List<String> problems =
-        isCatalog(directory) ? VendorCatalog.problemsIn(directory) : lists(directory);
+        isCatalog(UserError.place("", place)) ? VendorCatalog.problemsIn(place) : lists(place);
     Lines lines = new Lines(surroundings.out(), surroundings.outputStyle().width());
     for (String problem : problems) {
       lines.line(0, problem);
@@ -54,10 +51,11 @@ final class CatalogValidateCommand implements Callable<Integer> {
     return problems.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  /** Whether a directory is laid out like the shipped catalog. */
-  static boolean isCatalog(Path directory) {
-    return Stream.of("vendors", "policies", "lists", "catalog.properties")
-        .anyMatch(name -> Files.exists(directory.resolve(name)));
+  /** Whether it is a stored catalog or a directory laid out like the shipped one. */
+  static boolean isCatalog(Path place) {
+    return Files.isRegularFile(place)
+        || Stream.of("vendors", "policies", "lists", "catalog.properties")
+            .anyMatch(name -> Files.exists(place.resolve(name)));
   }
 
   private static List<String> lists(Path directory) {

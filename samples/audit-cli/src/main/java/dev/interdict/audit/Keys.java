@@ -3,8 +3,6 @@ package dev.interdict.audit;
 import dev.interdict.Verdict;
 import dev.interdict.record.source.RecordFormat;
 import dev.interdict.report.ReportFormat;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -138,30 +136,6 @@ final class Keys {
         throw new TypeConversionException(
             "'" + text + "' is no date; write year-month-day, such as 2021-07-26");
       }
-    }
-  }
-
-  /** Names a file or directory that is there. */
-  static final class Places implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String text) {
-      Path place = Path.of(text);
-      if (!Files.exists(place)) {
-        throw new TypeConversionException("there is no '" + text + "'");
-      }
-      return place;
-    }
-  }
-
-  /** Names a directory that is there. */
-  static final class Directories implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String text) {
-      Path directory = Path.of(text);
-      if (!Files.isDirectory(directory)) {
-        throw new TypeConversionException("'" + text + "' is no directory");
-      }
-      return directory;
     }
   }
 }

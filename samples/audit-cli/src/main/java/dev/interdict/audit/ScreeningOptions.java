@@ -42,7 +42,6 @@ final class ScreeningOptions {
   @Option(
       names = "--catalog",
       paramLabel = "PLACE",
-      converter = Keys.Places.class,
       description =
           "Catalog to use in place of the one that ships with Interdict: a directory, or a file"
               + " that 'interdict catalog store' wrote.")
@@ -51,7 +50,6 @@ final class ScreeningOptions {
   @Option(
       names = "--lists",
       paramLabel = "DIR",
-      converter = Keys.Directories.class,
       description =
           "Directory with official screening lists to use beside the catalog; 'interdict update'"
               + " fetches them.")
@@ -76,13 +74,15 @@ final class ScreeningOptions {
     if (onlyLists && lists.isEmpty()) {
       throw new UserError("--only-lists: name the directory of the lists with --lists");
     }
+    directory.ifPresent(place -> UserError.place("--catalog: ", place));
     VendorCatalog catalog = library.catalog(directory);
     LocalDate day = day(surroundings);
     if (lists.isEmpty()) {
       ListChecks.ofCatalog(catalog, day, maxListAge).forEach(err::println);
       return catalog;
     }
-    ScreeningLists read = ScreeningLists.read(lists.get(), catalog);
+    ScreeningLists read =
+        ScreeningLists.read(UserError.directory("--lists: ", lists.get()), catalog);
     ListChecks.of(read, day, maxListAge).forEach(err::println);
     return onlyLists ? read.catalog() : catalog.merge(read.catalog()).catalog();
   }

@@ -43,6 +43,12 @@ class BadInputTest {
             "no column is understood; seen: \"foo\", \"bar\"",
             "a header must name one of vendor"),
         bad(
+            "one known name in a first row that may be data",
+            "vendor,foo\nAcme,2\n",
+            3,
+            counts(0, 1, 0),
+            "map the column that names whom to check; seen: \"vendor\", \"foo\""),
+        bad(
             "binary data",
             "x\u0001\u0002\u0003\u0004\u0005\u0006\u0000".repeat(40),
             3,

@@ -134,7 +134,7 @@ class CheckCommandTest {
         "check - --fail-on bad              | 'bad' is none of prohibited, review",
         "check - --width 10                 | --width: 10",
         "check - --agency 'Sekret Service'  | did you mean United States Secret Service?",
-        "check - --catalog nowhere          | there is no 'nowhere'",
+        "check - --catalog nowhere          | --catalog: there is no nowhere",
         "check - --out .                    | is a directory",
         "check - --out no/such/dir/r.txt    | there is no directory",
         "check - --colour                   | --colour",

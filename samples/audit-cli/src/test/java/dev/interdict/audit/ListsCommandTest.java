@@ -112,6 +112,8 @@ class ListsCommandTest {
     assertThat(CommandRun.of("catalog", "--catalog", stored).out())
         .contains("own-2026-05-01.csv, sha256")
         .isSubstringOf(CommandRun.of("catalog", "--lists", lists.toString()).out());
+    assertThat(CommandRun.of("catalog", "validate", stored).out()).isEqualTo("nothing wrong\n");
+    assertThat(CommandRun.of("catalog", "diff", stored, stored).exitCode()).isZero();
     assertThat(CommandRun.of("lookup", "Acme", "--catalog", stored).err())
         .contains("own-2026-05-01.csv is of 2026-05-01, 208 days old; store a newer one");
   }

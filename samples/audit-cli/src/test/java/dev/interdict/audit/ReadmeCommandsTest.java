@@ -41,6 +41,7 @@ class ReadmeCommandsTest {
           "waivers.csv",
           "yesterday.json",
           "today.json",
+          "today.catalog",
           "pairs.csv",
           "lists",
           "lists.old",
@@ -63,6 +64,7 @@ class ReadmeCommandsTest {
     for (String report : List.of("yesterday.json", "today.json")) {
       run("check FILE --format json --out " + report);
     }
+    run("catalog store today.catalog");
   }
 
   /** All but the one that goes to the network. */

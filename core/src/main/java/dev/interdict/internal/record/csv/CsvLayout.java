@@ -175,23 +175,24 @@ public record CsvLayout(ReadOptions options, char delimiter, RecordFormat format
   }
 
   private static UnreadableInput unknown(String head) {
-    List<String> seen = List.of();
+    Header first = Header.of(1, List.of(), ColumnNames.PROCUREMENT);
     try {
       for (char delimiter : DELIMITERS) {
         List<Cells> rows = rows(head, delimiter);
-        List<String> cells =
-            rows.isEmpty()
-                ? List.of()
-                : Header.of(1, rows.get(0).cells(), ColumnNames.PROCUREMENT).names();
-        seen = cells.size() > seen.size() ? cells : seen;
+        Header found =
+            rows.isEmpty() ? first : Header.of(1, rows.get(0).cells(), ColumnNames.PROCUREMENT);
+        first = found.fullWidth() > first.fullWidth() ? found : first;
       }
     } catch (IOException e) {
       throw new AssertionError("a text in memory can be read", e);
     }
     return new UnreadableInput(
         Reason.UNKNOWN_FORMAT,
-        "no column is understood; seen: "
-            + NameList.shown(seen)
+        (first.isChecked()
+                ? "one known name is too little to tell a header from data, so map the column"
+                    + " that names whom to check; seen: "
+                : "no column is understood; seen: ")
+            + NameList.shown(first.names())
             + "; a header must name one of vendor, parent, manufacturer, part_number, product,"
             + " description, vendor_uei, vendor_cage and may name record_id, record_type,"
             + " action_date, agency, vendor_country, psc, naics, origin_country, amount;"

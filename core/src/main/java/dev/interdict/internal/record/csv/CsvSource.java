@@ -84,13 +84,13 @@ public final class CsvSource implements ResultSource {
     }
     if (row.line() == header.line()) {
       rows.expectWidth(header.fullWidth());
-      return skipped(row, header.summary());
+      return opened();
     }
     Optional<Header> next = nextHeader(row);
     if (next.isPresent()) {
       header = next.get();
       rows.expectWidth(header.fullWidth());
-      return skipped(row, header.summary());
+      return opened();
     }
     return isBom ? component(row) : record(row);
   }
@@ -219,6 +219,10 @@ public final class CsvSource implements ResultSource {
 
   private Skipped skipped(Cells row, String why) {
     return new Skipped(at(row.line()), why);
+  }
+
+  private Skipped opened() {
+    return new Skipped(at(header.line()), header.summary(), header.unknown());
   }
 
   private SourceLocation at(long line) {

@@ -136,6 +136,14 @@ public final class Header {
                 .toList());
   }
 
+  /** Columns of unknown meaning. */
+  List<String> unknown() {
+    return columns.stream()
+        .filter(named -> named.column().isEmpty() && !named.name().isEmpty())
+        .map(Named::name)
+        .toList();
+  }
+
   private boolean isRead(Named named) {
     return named
         .column()

@@ -1,6 +1,6 @@
-package dev.interdict.internal.catalog.stored;
+package dev.interdict.internal.catalog;
 
-import dev.interdict.internal.catalog.CatalogLoader;
+import dev.interdict.internal.catalog.stored.StoredCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
