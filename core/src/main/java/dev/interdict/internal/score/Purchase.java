@@ -128,7 +128,7 @@ final class Purchase {
     return Optional.empty();
   }
 
-  /** "CRRC RAILCAR CONTRACT SETTLEMENT AUDIT": the noun that the item ends in. */
+  /** "CRRC RAILCAR CONTRACT SETTLEMENT AUDIT": the noun that the sentence ends in. */
   private Optional<Kind> lastNoun(int last, int to) {
     int at = last;
     while (at < to
@@ -136,7 +136,7 @@ final class Purchase {
         && (at == last || !isMark(at - 1))) {
       at++;
     }
-    return at == last || isMark(last - 1)
+    return at == last || at < to || isMark(last - 1)
         ? Optional.empty()
         : UsageWords.kind(tokens.get(at - 1).canonical());
   }
