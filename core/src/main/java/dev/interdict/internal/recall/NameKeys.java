@@ -73,34 +73,60 @@ public final class NameKeys {
   public static boolean isBeginning(String text, Name name, Name listed) {
     return text.length() >= SHORTEST_CUT_TEXT
         && firstLetter(name) == firstLetter(listed)
-        && (isBeginning(squeezed(name), squeezed(listed)) || isBeginningByWord(name, listed));
+        && (isBeginningByLetter(name, listed) || isBeginningByWord(name, listed));
   }
 
-  private static boolean isBeginning(String squeezed, String squeezedListed) {
-    return squeezed.length() >= CUT_KEY
-        && squeezedListed.length() > squeezed.length()
-        && squeezedListed.startsWith(squeezed);
+  /** All letters agree, spaces and marks left out, and the listed name goes on. */
+  private static boolean isBeginningByLetter(Name name, Name listed) {
+    int word = 0;
+    int at = 0;
+    int letters = 0;
+    for (Name.Word read : name.words()) {
+      String text = read.token().text();
+      for (int i = 0; i < text.length(); i++) {
+        while (word < listed.words().size() && at == text(listed, word).length()) {
+          word++;
+          at = 0;
+        }
+        if (word == listed.words().size() || text(listed, word).charAt(at) != text.charAt(i)) {
+          return false;
+        }
+        at++;
+      }
+      letters += text.length();
+    }
+    boolean goesOn =
+        word < listed.words().size()
+            && (at < text(listed, word).length() || word + 1 < listed.words().size());
+    return letters >= CUT_KEY && goesOn;
   }
 
   /** All words agree, abbreviations opened, up to the last one, which is cut. */
   private static boolean isBeginningByWord(Name name, Name listed) {
     int last = name.words().size() - 1;
-    if (last >= listed.words().size() || opened(name).length() < CUT_KEY) {
+    if (last < 0 || last >= listed.words().size()) {
       return false;
     }
+    int letters = name.words().get(last).token().canonical().length();
     for (int i = 0; i < last; i++) {
+      letters += canonical(name, i).length();
       if (!name.words().get(i).token().canonical().equals(canonical(listed, i))) {
         return false;
       }
     }
-    String cut = name.words().get(last).token().text();
+    String cut = text(name, last);
     Token whole = listed.words().get(last).token();
-    return whole.text().startsWith(cut)
+    return letters >= CUT_KEY
+        && whole.text().startsWith(cut)
         && (whole.text().length() > cut.length() || last + 1 < listed.words().size());
   }
 
   private static int firstLetter(Name name) {
     return name.words().isEmpty() ? 0 : name.words().get(0).token().text().codePointAt(0);
+  }
+
+  private static String text(Name name, int word) {
+    return name.words().get(word).token().text();
   }
 
   private static String canonical(Name name, int word) {
