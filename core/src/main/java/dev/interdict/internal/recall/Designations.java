@@ -24,12 +24,15 @@ public final class Designations {
 
   /** All of them, those of the catalog first. */
   public static List<Designation> of(RestrictedVendor vendor) {
+    List<Alias> readings =
+        vendor.aliases().stream().flatMap(alias -> reading(alias).stream()).toList();
+    if (readings.isEmpty()) {
+      return vendor.designations();
+    }
     List<Designation> all = new ArrayList<>(vendor.designations());
     Set<String> known = new HashSet<>();
     vendor.aliases().forEach(alias -> known.add(squeezed(alias.text())));
-    for (Alias alias : vendor.aliases()) {
-      reading(alias).filter(read -> known.add(squeezed(read.text()))).ifPresent(all::add);
-    }
+    readings.stream().filter(read -> known.add(squeezed(read.text()))).forEach(all::add);
     return all;
   }
 
