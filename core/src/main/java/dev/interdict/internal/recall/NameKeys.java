@@ -107,18 +107,18 @@ public final class NameKeys {
     if (last < 0 || last >= listed.words().size()) {
       return false;
     }
-    int letters = name.words().get(last).token().canonical().length();
+    int letters = canonical(name, last).length();
     for (int i = 0; i < last; i++) {
       letters += canonical(name, i).length();
-      if (!name.words().get(i).token().canonical().equals(canonical(listed, i))) {
+      if (!canonical(name, i).equals(canonical(listed, i))) {
         return false;
       }
     }
     String cut = text(name, last);
-    Token whole = listed.words().get(last).token();
+    String whole = text(listed, last);
     return letters >= CUT_KEY
-        && whole.text().startsWith(cut)
-        && (whole.text().length() > cut.length() || last + 1 < listed.words().size());
+        && whole.startsWith(cut)
+        && (whole.length() > cut.length() || last + 1 < listed.words().size());
   }
 
   private static int firstLetter(Name name) {

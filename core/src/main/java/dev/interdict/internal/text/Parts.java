@@ -53,9 +53,6 @@ public final class Parts {
 
   private static boolean isMark(String text, int at) {
     char c = text.charAt(at);
-    if (c >= 'A' && c <= 'z' && MARKS.indexOf(c) < 0) {
-      return false;
-    }
     return MARKS.indexOf(c) >= 0
         || (SPACED_MARKS.indexOf(c) >= 0 && (isSpace(text, at - 1) || isSpace(text, at + 1)));
   }

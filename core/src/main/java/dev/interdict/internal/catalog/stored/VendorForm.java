@@ -2,6 +2,7 @@ package dev.interdict.internal.catalog.stored;
 
 import dev.interdict.catalog.Alias;
 import dev.interdict.catalog.Brand;
+import dev.interdict.catalog.Designation;
 import dev.interdict.catalog.FactConfidence;
 import dev.interdict.catalog.Identifier;
 import dev.interdict.catalog.Listing;
@@ -11,6 +12,7 @@ import dev.interdict.catalog.RestrictedVendor;
 import dev.interdict.catalog.Strength;
 import dev.interdict.catalog.UnrelatedName;
 import dev.interdict.record.ProductCategory;
+import java.util.Set;
 
 /** How a vendor is stored. */
 final class VendorForm {
@@ -23,8 +25,8 @@ final class VendorForm {
     out.optional(vendor.country(), out::text);
     out.names(vendor.business());
     out.all(vendor.aliases(), alias -> write(out, alias));
-    out.all(vendor.brands(), brand -> write(out, brand));
-    out.all(vendor.models(), model -> write(out, model));
+    out.all(vendor.brands(), brand -> write(out, brand, brand.categories(), brand.source()));
+    out.all(vendor.models(), model -> write(out, model, model.categories(), model.source()));
     out.all(vendor.identifiers(), identifier -> write(out, identifier));
     out.all(vendor.supportingWords(), out::text);
     out.all(vendor.contraryWords(), out::text);
@@ -39,8 +41,8 @@ final class VendorForm {
         in.optional(in::text),
         in.names(ProductCategory.class),
         in.all(() -> alias(in)),
-        in.all(() -> brand(in)),
-        in.all(() -> model(in)),
+        in.all(() -> product(in, Brand::new)),
+        in.all(() -> product(in, ModelPattern::new)),
         in.all(() -> identifier(in)),
         in.texts(),
         in.texts(),
@@ -71,36 +73,30 @@ final class VendorForm {
         in.text());
   }
 
-  private static void write(FactOutput out, Brand brand) {
-    out.text(brand.text());
-    out.name(brand.strength());
-    out.name(brand.relation());
-    out.names(brand.categories());
-    out.name(brand.confidence());
-    out.text(brand.source());
+  /** Brands and model patterns have the same parts. */
+  @FunctionalInterface
+  private interface Product<T> {
+    T of(
+        String text,
+        Strength strength,
+        Relation relation,
+        Set<ProductCategory> categories,
+        FactConfidence confidence,
+        String source);
   }
 
-  private static Brand brand(FactInput in) {
-    return new Brand(
-        in.text(),
-        in.name(Strength.class),
-        in.name(Relation.class),
-        in.names(ProductCategory.class),
-        in.name(FactConfidence.class),
-        in.text());
+  private static void write(
+      FactOutput out, Designation product, Set<ProductCategory> categories, String source) {
+    out.text(product.text());
+    out.name(product.strength());
+    out.name(product.relation());
+    out.names(categories);
+    out.name(product.confidence());
+    out.text(source);
   }
 
-  private static void write(FactOutput out, ModelPattern model) {
-    out.text(model.text());
-    out.name(model.strength());
-    out.name(model.relation());
-    out.names(model.categories());
-    out.name(model.confidence());
-    out.text(model.source());
-  }
-
-  private static ModelPattern model(FactInput in) {
-    return new ModelPattern(
+  private static <T> T product(FactInput in, Product<T> product) {
+    return product.of(
         in.text(),
         in.name(Strength.class),
         in.name(Relation.class),
