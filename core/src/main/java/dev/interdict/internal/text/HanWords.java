@@ -1,6 +1,5 @@
 package dev.interdict.internal.text;
 
-import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,9 @@ final class HanWords {
 
   static {
     int longest = 1;
-    for (String line : Vocabulary.lines("han-words.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("word")) {
-        KINDS.put(cells.get(0), cells.get(1).equals("place") ? Kind.PLACE : Kind.COMMON);
-        longest = Math.max(longest, cells.get(0).length());
-      }
+    for (List<String> cells : Vocabulary.rows("han-words.csv")) {
+      KINDS.put(cells.get(0), cells.get(1).equals("place") ? Kind.PLACE : Kind.COMMON);
+      longest = Math.max(longest, cells.get(0).length());
     }
     LONGEST = longest;
   }

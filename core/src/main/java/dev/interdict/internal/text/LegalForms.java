@@ -19,20 +19,17 @@ final class LegalForms {
   private static final Map<String, Integer> LONGEST = new HashMap<>();
 
   static {
-    for (String line : Vocabulary.lines("legal-forms.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("form")) {
-        List<Token> tokens = Tokenizer.tokens(cells.get(0));
-        String text = text(tokens, 0, tokens.size());
-        COUNTRIES
-            .computeIfAbsent(text, form -> new HashSet<>())
-            .addAll(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1)));
-        KINDS.put(text, cells.get(2));
-        if (cells.get(3).equals("end")) {
-          AT_THE_END.add(text);
-        }
-        LONGEST.merge(tokens.get(0).canonical(), tokens.size(), Math::max);
+    for (List<String> cells : Vocabulary.rows("legal-forms.csv")) {
+      List<Token> tokens = Tokenizer.tokens(cells.get(0));
+      String text = text(tokens, 0, tokens.size());
+      COUNTRIES
+          .computeIfAbsent(text, form -> new HashSet<>())
+          .addAll(Splitter.on(';').omitEmptyStrings().splitToList(cells.get(1)));
+      KINDS.put(text, cells.get(2));
+      if (cells.get(3).equals("end")) {
+        AT_THE_END.add(text);
       }
+      LONGEST.merge(tokens.get(0).canonical(), tokens.size(), Math::max);
     }
   }
 

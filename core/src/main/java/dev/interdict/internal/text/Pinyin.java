@@ -1,6 +1,5 @@
 package dev.interdict.internal.text;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +17,8 @@ public final class Pinyin {
   private static final Map<Integer, String> SYLLABLES = new HashMap<>();
 
   static {
-    for (String line : Vocabulary.lines("han-readings.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("syllable")) {
-        cells.get(1).codePoints().forEach(point -> SYLLABLES.put(point, cells.get(0)));
-      }
+    for (List<String> cells : Vocabulary.rows("han-readings.csv")) {
+      cells.get(1).codePoints().forEach(point -> SYLLABLES.put(point, cells.get(0)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.interdict.internal.text;
 
-import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,10 @@ public final class UsageWords {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    for (String line : Vocabulary.lines("usage-words.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("word")) {
-        KINDS.put(
-            Vocabulary.shipped().canonical(cells.get(0)),
-            Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
-      }
+    for (List<String> cells : Vocabulary.rows("usage-words.csv")) {
+      KINDS.put(
+          Vocabulary.shipped().canonical(cells.get(0)),
+          Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
   }
 

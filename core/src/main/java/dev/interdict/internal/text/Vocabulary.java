@@ -69,35 +69,22 @@ public final class Vocabulary {
   private final BusinessWords businessWords = new BusinessWords(lines("business-words.txt"));
 
   private Vocabulary() {
-    for (String line : lines("abbreviations.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("short")) {
-        abbreviations.put(cells.get(0), cells.get(1));
-      }
+    for (List<String> cells : rows("abbreviations.csv")) {
+      abbreviations.put(cells.get(0), cells.get(1));
     }
-    for (String line : lines("name-words.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("word")) {
-        perHundredThousand.merge(
-            opened(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
-      }
+    for (List<String> cells : rows("name-words.csv")) {
+      perHundredThousand.merge(opened(cells.get(0)), Double.parseDouble(cells.get(1)), Double::sum);
     }
     HanWords.common()
         .filter(word -> word.length() > 1)
         .flatMap(word -> Pinyin.word(word).stream())
         .forEach(read -> perHundredThousand.putIfAbsent(read, COMMON_READING));
     lines("text-words.txt").forEach(word -> ordinary.add(opened(word)));
-    for (String line : lines("places.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("place")) {
-        places.put(opened(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
-      }
+    for (List<String> cells : rows("places.csv")) {
+      places.put(opened(cells.get(0)), Place.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
-    for (String line : lines("filler-words.csv")) {
-      List<String> cells = Splitter.on(',').splitToList(line);
-      if (!cells.get(0).equals("word")) {
-        fillers.put(opened(cells.get(0)), Filler.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
-      }
+    for (List<String> cells : rows("filler-words.csv")) {
+      fillers.put(opened(cells.get(0)), Filler.valueOf(cells.get(1).toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -204,6 +191,11 @@ public final class Vocabulary {
     return word.endsWith("ies")
         ? word.substring(0, word.length() - 3) + "y"
         : word.substring(0, word.length() - 1);
+  }
+
+  /** The cells of a table's rows, its header left out. No cell holds a comma. */
+  static List<List<String>> rows(String resource) {
+    return lines(resource).stream().skip(1).map(Splitter.on(',')::splitToList).toList();
   }
 
   static List<String> lines(String resource) {
