@@ -186,12 +186,19 @@ public record ProcurementRecord(
     /** Adds a text under the name of the column it came from. The same text is kept once a role. */
     public Builder mention(Role role, String field, String value) {
       String text = value.strip();
-      boolean known =
-          mentions.stream().anyMatch(seen -> seen.role() == role && seen.text().equals(text));
-      if (!text.isEmpty() && !known) {
+      if (!text.isEmpty() && !isKnown(role, text)) {
         mentions.add(new Mention(role, field, text));
       }
       return this;
+    }
+
+    private boolean isKnown(Role role, String text) {
+      for (Mention seen : mentions) {
+        if (seen.role() == role && seen.text().equals(text)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Sets the Product or Service Code. */

@@ -1,5 +1,7 @@
 package dev.interdict.internal.catalog;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import dev.interdict.catalog.Agency;
 import dev.interdict.catalog.CatalogException;
 import dev.interdict.internal.text.Texts;
@@ -10,12 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds an agency by any of its names, spellings and codes. */
+/**
+ * Finds an agency by any of its names, spellings and codes. Award files name the same few over and
+ * over, so the last ones are remembered. Safe for use by several threads.
+ */
 public final class AgencyNames {
 
   private static final Set<String> LINKING = Set.of("the", "of", "and", "for");
 
+  private static final int REMEMBERED = 2_000;
+  private static final int LONGEST_REMEMBERED = 200;
+
   private final Map<String, Agency> byKey = new HashMap<>();
+  private final Cache<String, Optional<Agency>> recent =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
 
   /**
    * Indexes all names.
@@ -32,6 +42,18 @@ public final class AgencyNames {
 
   /** The agency that goes by that name or code. */
   public Optional<Agency> find(String nameOrCode) {
+    Optional<Agency> known = recent.getIfPresent(nameOrCode);
+    if (known != null) {
+      return known;
+    }
+    Optional<Agency> found = search(nameOrCode);
+    if (nameOrCode.length() <= LONGEST_REMEMBERED) {
+      recent.put(nameOrCode, found);
+    }
+    return found;
+  }
+
+  private Optional<Agency> search(String nameOrCode) {
     String key = key(nameOrCode);
     return Optional.ofNullable(byKey.get(key))
         .or(() -> Optional.ofNullable(byKey.get(withoutAbbreviation(nameOrCode))));

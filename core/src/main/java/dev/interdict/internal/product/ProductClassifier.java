@@ -7,7 +7,6 @@ import com.opencsv.exceptions.CsvException;
 import dev.interdict.catalog.CatalogException;
 import dev.interdict.internal.text.Phrase;
 import dev.interdict.internal.text.Token;
-import dev.interdict.record.Checkable;
 import dev.interdict.record.ProductCategory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,14 +69,16 @@ public final class ProductClassifier {
   /**
    * What a record is about.
    *
-   * @param record supplies the product codes, if there is one
+   * @param psc Product or Service Code
+   * @param naics NAICS code
    * @param texts the tokens of its descriptions and product names
    */
-  public Products classify(Optional<Checkable> record, Collection<List<Token>> texts) {
+  public Products classify(
+      Optional<String> psc, Optional<String> naics, Collection<List<Token>> texts) {
     Set<ProductCategory> sure = EnumSet.noneOf(ProductCategory.class);
     Set<ProductCategory> hinted = EnumSet.noneOf(ProductCategory.class);
-    addCode("psc", record.flatMap(Checkable::psc), sure, hinted);
-    addCode("naics", record.flatMap(Checkable::naics), sure, hinted);
+    addCode("psc", psc, sure, hinted);
+    addCode("naics", naics, sure, hinted);
     texts.forEach(tokens -> addWords(tokens, sure, hinted));
     return new Products(sure, hinted);
   }

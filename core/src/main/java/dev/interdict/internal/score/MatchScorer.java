@@ -37,6 +37,7 @@ public final class MatchScorer {
   private final Prepared prepared = new Prepared();
   private final NameReadings readings;
   private final TextCandidates texts;
+  private final RecentContents recent = new RecentContents();
 
   /**
    * A scorer for an index.
@@ -51,17 +52,18 @@ public final class MatchScorer {
 
   /** The vendors that a record touches, one match each. */
   public List<Match> matches(Checkable record) {
-    return matches(record.mentions(), RecordContext.of(record));
+    return recent.matches(Content.of(record), this::score);
   }
 
   /** The vendors that a mention by itself touches. */
   public List<Match> matches(Mention mention) {
-    return matches(List.of(mention), RecordContext.of(mention));
+    return score(Content.of(mention));
   }
 
-  private List<Match> matches(List<Mention> mentions, RecordContext context) {
+  private List<Match> score(Content content) {
+    RecordContext context = new RecordContext(content);
     Map<String, List<Hit>> byVendor = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : content.mentions()) {
       for (Hit hit : hits(mention, context)) {
         byVendor.computeIfAbsent(hit.vendor().id(), id -> new ArrayList<>()).add(hit);
       }
@@ -78,7 +80,7 @@ public final class MatchScorer {
 
   /** Every listed name that a mention may be, each as a match of its own, surest first. */
   public List<Match> each(Mention mention) {
-    RecordContext context = RecordContext.of(mention);
+    RecordContext context = new RecordContext(Content.of(mention));
     return hits(mention, context).stream()
         .sorted(Hit.SUREST_FIRST)
         .map(hit -> match(List.of(hit), context))

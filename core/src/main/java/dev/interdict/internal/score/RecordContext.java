@@ -6,10 +6,8 @@ import dev.interdict.internal.product.Products;
 import dev.interdict.internal.recall.Mentions;
 import dev.interdict.internal.text.Countries;
 import dev.interdict.internal.text.Token;
-import dev.interdict.record.Checkable;
 import dev.interdict.record.Mention;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,26 +25,18 @@ final class RecordContext {
   /** A mention as seen with one vendor in mind, in which a text may name it many times. */
   private record Seen(Mention mention, String vendorId) {}
 
+  private final Content content;
   private final Set<Mention> mentions;
   private final Map<Mention, List<Token>> tokens = new HashMap<>();
-  private final Optional<Checkable> record;
   private final Map<String, Optional<String>> supportByVendor = new HashMap<>();
   private final Map<Seen, Optional<String>> contrary = new HashMap<>();
   private final Map<Seen, Optional<String>> unrelated = new HashMap<>();
   private Optional<Products> products = Optional.empty();
   private Optional<Set<String>> words = Optional.empty();
 
-  private RecordContext(Collection<Mention> mentions, Optional<Checkable> record) {
-    this.mentions = new LinkedHashSet<>(mentions);
-    this.record = record;
-  }
-
-  static RecordContext of(Checkable record) {
-    return new RecordContext(record.mentions(), Optional.of(record));
-  }
-
-  static RecordContext of(Mention mention) {
-    return new RecordContext(List.of(mention), Optional.empty());
+  RecordContext(Content content) {
+    this.content = content;
+    this.mentions = new LinkedHashSet<>(content.mentions());
   }
 
   Set<Mention> mentions() {
@@ -59,7 +49,7 @@ final class RecordContext {
 
   /** Two-letter country of the selling company. */
   Optional<String> country() {
-    return record.flatMap(Checkable::vendorCountry).flatMap(Countries::code);
+    return content.vendorCountry().flatMap(Countries::code);
   }
 
   /** What was bought; a name that stands alone is read as a text. */
@@ -73,11 +63,11 @@ final class RecordContext {
   private Products classified() {
     List<List<Token>> texts = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (record.isEmpty() || !mention.role().isName()) {
+      if (!content.whole() || !mention.role().isName()) {
         texts.add(tokensOf(mention));
       }
     }
-    return ProductClassifier.shipped().classify(record, texts);
+    return ProductClassifier.shipped().classify(content.psc(), content.naics(), texts);
   }
 
   /** What in the record speaks of the vendor's trade. */

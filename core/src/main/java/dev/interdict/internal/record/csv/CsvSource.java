@@ -108,11 +108,20 @@ public final class CsvSource implements ResultSource {
 
   /** Spares most rows the look at every cell. */
   private boolean mayBeHeader(Cells row) {
-    return row.cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .limit(LOOK_AT)
-        .filter(cell -> cell.length() < 40 && !Character.isDigit(cell.charAt(0)))
-        .anyMatch(cell -> names.known(cell).isPresent());
+    int looked = 0;
+    for (String cell : row.cells()) {
+      if (looked == LOOK_AT) {
+        return false;
+      }
+      if (!cell.isBlank()) {
+        looked++;
+        boolean likely = cell.length() < 40 && !Character.isDigit(cell.charAt(0));
+        if (likely && names.known(cell).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private ReadResult record(Cells row) {

@@ -19,10 +19,12 @@ public final class Header {
 
   private final long line;
   private final List<Named> columns;
+  private final int known;
 
   private Header(long line, List<Named> columns) {
     this.line = line;
     this.columns = columns;
+    this.known = (int) columns.stream().filter(named -> named.column().isPresent()).count();
   }
 
   static Header of(long line, List<String> cells, ColumnNames names) {
@@ -59,7 +61,7 @@ public final class Header {
 
   /** Number of columns that are known. */
   int known() {
-    return (int) columns.stream().filter(named -> named.column().isPresent()).count();
+    return known;
   }
 
   private long distinct() {
@@ -106,7 +108,15 @@ public final class Header {
 
   /** Whether the row repeats this header. */
   boolean sameAs(List<String> cells) {
-    return cells().equals(cells.stream().map(BLANK::trimFrom).toList());
+    if (cells.size() != columns.size()) {
+      return false;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (!BLANK.trimFrom(cells.get(i)).equals(columns.get(i).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the cell at that place says; empty for an unknown or missing column. */

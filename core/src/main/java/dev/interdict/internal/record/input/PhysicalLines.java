@@ -49,6 +49,17 @@ public final class PhysicalLines {
   }
 
   private Line read() throws IOException {
+    int end = endOfLine();
+    if (end < filled) {
+      String text = new String(buffer, position, end - position);
+      position = end;
+      return ended(text, false);
+    }
+    return readOn();
+  }
+
+  /** Reads a line that goes beyond the buffer. */
+  private Line readOn() throws IOException {
     StringBuilder text = new StringBuilder();
     boolean tooLong = false;
     boolean ended = false;
@@ -63,12 +74,18 @@ public final class PhysicalLines {
       position = end;
       ended = end < filled;
     }
-    if (ended) {
-      afterReturn = buffer[position] == '\r';
-      position++;
-    }
+    return ended ? ended(text.toString(), tooLong) : line(text.toString(), tooLong);
+  }
+
+  private Line ended(String text, boolean tooLong) {
+    afterReturn = buffer[position] == '\r';
+    position++;
+    return line(text, tooLong);
+  }
+
+  private Line line(String text, boolean tooLong) {
     number++;
-    return new Line(number, text.toString(), tooLong);
+    return new Line(number, text, tooLong);
   }
 
   private int endOfLine() {

@@ -37,9 +37,12 @@ public final class CellText {
 
   private static final int LONGEST_PLACEHOLDER = 16;
 
-  private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029");
+  private static final CharMatcher PLACEHOLDER_STARTS = starts();
+
+  private static final CharMatcher BREAKS =
+      CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029").precomputed();
   private static final CharMatcher CONTROLS =
-      CharMatcher.javaIsoControl().or(CharMatcher.is('\uFEFF'));
+      CharMatcher.javaIsoControl().or(CharMatcher.is('\uFEFF')).precomputed();
   private static final CharMatcher UNWANTED = CONTROLS.or(BREAKS);
   private static final CharMatcher BLANKS = CharMatcher.whitespace();
   private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
@@ -51,14 +54,36 @@ public final class CellText {
    * Control characters go rather than count as letters, so that a NUL inside a name hides nothing.
    */
   public static Optional<String> clean(String raw) {
-    String text = hasControls(raw) ? CONTROLS.removeFrom(BREAKS.replaceFrom(raw, ' ')) : raw;
+    String text = hasControls(raw) ? withoutControls(raw) : raw;
     String trimmed = BLANKS.trimFrom(text);
     return trimmed.isEmpty() || isPlaceholder(trimmed) ? Optional.empty() : Optional.of(trimmed);
   }
 
   private static boolean isPlaceholder(String text) {
     return text.length() <= LONGEST_PLACEHOLDER
+        && PLACEHOLDER_STARTS.matches(text.charAt(0))
         && PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static CharMatcher starts() {
+    StringBuilder starts = new StringBuilder();
+    for (String placeholder : PLACEHOLDERS) {
+      starts.append(placeholder.charAt(0)).append(Character.toUpperCase(placeholder.charAt(0)));
+    }
+    return CharMatcher.anyOf(starts).precomputed();
+  }
+
+  private static String withoutControls(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (BREAKS.matches(c)) {
+        kept.append(' ');
+      } else if (!CONTROLS.matches(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
   }
 
   /** One plain pass, since nearly all cells have none. */

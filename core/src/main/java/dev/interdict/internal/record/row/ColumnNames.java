@@ -19,7 +19,9 @@ public final class ColumnNames implements MemberNames {
       CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final CharMatcher DELIMITERS = CharMatcher.anyOf(",;\t|");
   private static final Splitter EITHER = Splitter.onPattern("/|\\(|\\)|\\bor\\b");
-  private static final Pattern TRAILING_INDEX = Pattern.compile("[0-9]{1,2}$");
+  private static final int LONGEST_INDEX = 2;
+  private static final Pattern TRAILING_INDEX = Pattern.compile("[0-9]{1," + LONGEST_INDEX + "}$");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final int LONGEST_NAME = 120;
 
   /** Procurement data: our own names first, then those of USAspending, FPDS and spreadsheets. */
@@ -31,9 +33,12 @@ public final class ColumnNames implements MemberNames {
       new ColumnNames(ColumnTable.read("bom-columns.txt", ColumnNames::key));
 
   private final Map<String, Column> byKey;
+  private final int mostDigits;
 
   private ColumnNames(Map<String, Column> byKey) {
     this.byKey = byKey;
+    this.mostDigits =
+        LONGEST_INDEX + byKey.keySet().stream().mapToInt(DIGITS::countIn).max().orElse(0);
   }
 
   /** These names and a user's, which come first and mean one of Interdict's own. */
@@ -70,9 +75,15 @@ public final class ColumnNames implements MemberNames {
   }
 
   private Optional<Column> exact(String name) {
+    if (DIGITS.countIn(name) > mostDigits) {
+      return Optional.empty();
+    }
     String key = key(name);
-    return Optional.ofNullable(byKey.get(key))
-        .or(() -> Optional.ofNullable(byKey.get(TRAILING_INDEX.matcher(key).replaceFirst(""))));
+    Column column = byKey.get(key);
+    boolean indexed =
+        column == null && !key.isEmpty() && DIGITS.matches(key.charAt(key.length() - 1));
+    return Optional.ofNullable(
+        indexed ? byKey.get(TRAILING_INDEX.matcher(key).replaceFirst("")) : column);
   }
 
   /** "Mfr Part / Generic" and "Part Number (MPN)" say two things, one of them known. */

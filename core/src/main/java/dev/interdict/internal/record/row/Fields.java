@@ -14,8 +14,9 @@ public final class Fields {
 
   private record Entry(Column column, Cell cell) {}
 
-  private final Map<Column, Cell> first = new EnumMap<>(Column.class);
+  private final Map<Column, List<Cell>> byColumn = new EnumMap<>(Column.class);
   private final List<Entry> all = new ArrayList<>();
+  private boolean checked;
 
   /** Adds a cell as read; nothing happens if it is blank. */
   public void add(Column column, String field, String raw) throws BadCell {
@@ -31,13 +32,15 @@ public final class Fields {
           field, Reason.TOO_LARGE, "the record has more than " + Limits.CELLS + " texts");
     }
     Cell cell = new Cell(field, text.get());
-    first.putIfAbsent(column, cell);
+    byColumn.computeIfAbsent(column, none -> new ArrayList<>(1)).add(cell);
     all.add(new Entry(column, cell));
+    checked |= column.isChecked();
   }
 
   /** The first cell of a column. */
   public Optional<Cell> first(Column column) {
-    return Optional.ofNullable(first.get(column));
+    List<Cell> cells = all(column);
+    return cells.isEmpty() ? Optional.empty() : Optional.of(cells.get(0));
   }
 
   /** The first cell's text, or nothing. */
@@ -47,7 +50,7 @@ public final class Fields {
 
   /** All cells of a column. */
   List<Cell> all(Column column) {
-    return all.stream().filter(entry -> entry.column() == column).map(Entry::cell).toList();
+    return byColumn.getOrDefault(column, List.of());
   }
 
   /** Hands out each cell in the row's order. */
@@ -57,7 +60,7 @@ public final class Fields {
 
   /** Whether some cell can point to a vendor. */
   public boolean isChecked() {
-    return all.stream().anyMatch(entry -> entry.column().isChecked());
+    return checked;
   }
 
   public static BadCell tooLong(String field) {
